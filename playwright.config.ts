@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, isRoot } from './scripts/test/browser';
+
+const port = Number(process.env['SOROT_TEST_PORT'] ?? 4273);
+const executablePath = process.env['SOROT_BROWSER'] ?? findBrowser();
+
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/playwright',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    timezoneId: 'Asia/Jakarta',
+    locale: 'id-ID',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+    },
+  },
+  webServer: {
+    command: 'npm run --silent serve',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,8 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** Draws a chart without a browser. @returns SVG source for the prerendered page */
+export function drawOnServer(options: Plot.PlotOptions): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return Plot.plot({ ...options, document }).outerHTML;
+}

@@ -1,0 +1,15 @@
+import type { Param } from './query';
+
+/** A query that failed, with all that is needed to run it again by hand. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+
+  constructor(
+    readonly query: string,
+    readonly sql: string,
+    readonly params: Param[],
+    cause: unknown,
+  ) {
+    super(`query failed: ${query}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Locale } from './number';
+
+const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** @param date YYYY, YYYY-MM or YYYY-MM-DD; nothing is filled in: `2022`, `September 2022`, `8 September 2022` */
+export function formatDate(date: string, locale: Locale): string {
+  if (date.length === 4) return date;
+  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  if (date.length === 10) options.day = 'numeric';
+  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${date}-01`.slice(0, 10)));
+}
+
+/** A span of days; the shared month or year is said once: `9–11 Oktober 2024`. */
+export function formatDateRange(start: string, end: string | null, locale: Locale): string {
+  if (end === null || end === start) return formatDate(start, locale);
+  if (start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7)) {
+    return `${Number(start.slice(8))}–${formatDate(end, locale)}`;
+  }
+  return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Query } from '../database/query';
+import { regionExamples, regionParams, type RegionFilter } from './region-filter';
+
+const row = z.object({
+  id: z.string(),
+  origin: z.string(),
+  subject: z.string().nullable(),
+  key: z.string().nullable(),
+  field: z.string(),
+  kind: z.string(),
+  values: z.array(z.string()),
+  sources: z.array(z.string()),
+});
+
+export type RegionConflictsRow = z.infer<typeof row>;
+
+/** Values on which sources disagree. */
+export const regionConflicts: Query<RegionFilter, RegionConflictsRow> = {
+  name: 'region-conflicts',
+  sql: `
+    SELECT c.id, c.origin, c.subject, c.key, c.field, c.kind,
+           (SELECT list(x.value ORDER BY x.position) FROM conflict_value x WHERE x.conflict = c.id) AS values,
+           list_sort((SELECT list(DISTINCT s.source) FROM conflict_value_source s WHERE s.conflict = c.id)) AS sources
+      FROM conflict c WHERE c.region = $1
+     ORDER BY c.field, c.id`,
+  params: regionParams,
+  row,
+  examples: regionExamples,
+};

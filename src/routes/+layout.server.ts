@@ -1,0 +1,4 @@
+import { readManifest } from '$lib/database/node.server';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => ({ datasetVersion: readManifest().version });

@@ -1,0 +1,22 @@
+import { ask } from '$lib/database/ask.server';
+import { activityProfile } from '$lib/queries/activity-profile';
+import { eventIndex } from '$lib/queries/event-index';
+import { eventParticipants } from '$lib/queries/event-participants';
+import { recordConflicts } from '$lib/queries/record-conflicts';
+import { recordSources } from '$lib/queries/record-sources';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+  (await ask(eventIndex, {})).filter(({ kind }) => kind === 'activity').map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = async ({ params: { id } }) => {
+  const [[activity], people, conflicts, sources] = await Promise.all([
+    ask(activityProfile, { id }),
+    ask(eventParticipants, { id }),
+    ask(recordConflicts, { id }),
+    ask(recordSources, { id }),
+  ]);
+  if (!activity) error(404, `unknown activity: ${id}`);
+  return { activity, people, conflicts, sources };
+};

@@ -1,0 +1,61 @@
+import { ask } from '$lib/database/ask.server';
+import { costAndTurnout } from '$lib/queries/cost-and-turnout';
+import { regionActivities } from '$lib/queries/region-activities';
+import { regionBudgetLines } from '$lib/queries/region-budget-lines';
+import { regionConflicts } from '$lib/queries/region-conflicts';
+import { regionElectionCosts } from '$lib/queries/region-election-costs';
+import { regionElections } from '$lib/queries/region-elections';
+import { regionIndex } from '$lib/queries/region-index';
+import { regionMallLag } from '$lib/queries/region-mall-lag';
+import { regionOfficials } from '$lib/queries/region-officials';
+import { regionProfile } from '$lib/queries/region-profile';
+import { regionSources } from '$lib/queries/region-sources';
+import { regionSpending } from '$lib/queries/region-spending';
+import { regionTimeline } from '$lib/queries/region-timeline';
+import { regionTurnout } from '$lib/queries/region-turnout';
+import { regionVisits } from '$lib/queries/region-visits';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => (await ask(regionIndex, {})).map(({ code }) => ({ code }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const filter = { region: params.code };
+  const [[region], index, costs, ...rows] = await Promise.all([
+    ask(regionProfile, filter),
+    ask(regionIndex, {}),
+    ask(costAndTurnout, { year: 2024 }),
+    ask(regionOfficials, filter),
+    ask(regionVisits, filter),
+    ask(regionActivities, filter),
+    ask(regionBudgetLines, filter),
+    ask(regionElections, filter),
+    ask(regionElectionCosts, filter),
+    ask(regionConflicts, filter),
+    ask(regionSources, filter),
+    ask(regionTurnout, filter),
+    ask(regionSpending, filter),
+    ask(regionTimeline, filter),
+    ask(regionMallLag, filter),
+  ]);
+  if (!region) error(404, `unknown region: ${params.code}`);
+  const [officials, visits, activities, budgetLines, elections, electionCosts, conflicts, sources, turnout, spending, timeline, [mallLag]] = rows;
+  return {
+    region,
+    children: region.code === region.province ? index.filter(({ code, province }) => province === region.code && code !== region.code) : [],
+    // the whole comparison is worth its bytes only beside a region that is in it
+    costs: costs.some(({ region: code }) => code === region.code) ? costs : [],
+    officials,
+    visits,
+    activities,
+    budgetLines,
+    elections,
+    electionCosts,
+    conflicts,
+    sources,
+    turnout,
+    spending,
+    timeline,
+    mallLag: mallLag ?? null,
+  };
+};

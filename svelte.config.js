@@ -1,0 +1,24 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+    // A page's styles travel in the page: on a slow line a second request costs more than their few kilobytes.
+    inlineStyleThreshold: 16_384,
+    prerender: {
+      concurrency: 2,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail',
+    },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js'],
+      }),
+    },
+  },
+};

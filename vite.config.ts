@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { paraglide } from './paraglide.config.js';
+
+// Pages and snapshots must not depend on where they are built.
+process.env.TZ = 'UTC';
+
+// The message compiler leaves handles open that hold a finished test run for ten seconds: it gets its own process.
+const testing = process.env['VITEST'] === 'true';
+if (testing) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-messages.ts']);
+
+export default defineConfig({
+  plugins: [testing ? [] : paraglideVitePlugin(paraglide), sveltekit()],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+});
