@@ -14,11 +14,11 @@ export default {
       handleMissingId: 'fail',
       handleUnseenRoutes: 'fail',
     },
-    typescript: {
-      config: (config) => ({
-        ...config,
-        include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js'],
-      }),
-    },
+    typescript: { config: includeScripts },
   },
 };
+
+/** @param {{ include?: string[] }} config */
+function includeScripts({ include }) {
+  include?.push('../scripts/**/*.ts', '../scripts/**/*.mjs', '../*.ts', '../*.js');
+}

@@ -12,7 +12,9 @@ const smallest = 1024;
  * Files that bring their own `.gz` stay as they are.
  * @returns how many files were compressed, and their bytes before and after
  */
-export async function compressFolder(folder: string): Promise<{ files: number; before: number; after: number }> {
+export async function compressFolder(
+  folder: string,
+): Promise<{ files: number; before: number; after: number }> {
   const names = await readdir(folder, { recursive: true });
   const present = new Set(names);
   const todo = names.filter((name) => text.test(name) && !present.has(`${name}.gz`));

@@ -25,7 +25,9 @@ if (problems.length > 0) {
 console.log(`  ${rows} records, ${flags.length} flags (weekdays that contradict their date)`);
 
 const dataset = await stage('dataset', () => makeDataset(records));
-console.log(`  ${dataset.claims.length} claims, ${dataset.values.length} values, ${dataset.conflicts.length} conflicts`);
+console.log(
+  `  ${dataset.claims.length} claims, ${dataset.values.length} values, ${dataset.conflicts.length} conflicts`,
+);
 if (!checkOnly) {
   await stage('engine', () => engineFiles(resolve('static/data/engine')));
   await write();
@@ -40,7 +42,11 @@ async function write(): Promise<void> {
   await mkdir(`${next}/tables`, { recursive: true });
 
   const written = await stage('database', () => writeDatabase(`${next}/sorot.duckdb`, tables(dataset)));
-  const created = records.sources.map((source) => source.retrieved).sort().at(-1) ?? '';
+  const created =
+    records.sources
+      .map((source) => source.retrieved)
+      .sort()
+      .at(-1) ?? '';
   const { bytes, sha256 } = await fileEntry(`${next}/sorot.duckdb`, '');
   const name = `sorot.${sha256.slice(0, 12)}.duckdb`;
   await rename(`${next}/sorot.duckdb`, `${next}/${name}`);
@@ -55,25 +61,36 @@ async function write(): Promise<void> {
       database: { path: name, bytes, sha256, gzip: await fileEntry(`${next}/${name}.gz`, `${name}.gz`) },
     },
     tables: Object.fromEntries(
-      Object.entries(written).map(([table, { rows: count, hash, columns }]) => [table, { rows: count, hash, columns }]),
+      Object.entries(written).map(([table, { rows: count, hash, columns }]) => [
+        table,
+        { rows: count, hash, columns },
+      ]),
     ),
   };
   await stage('downloads', async () => {
     await exportTables(`${next}/${name}`, `${next}/tables`, Object.keys(written));
     const files = await Promise.all(
-      Object.entries(written).map(async ([table, info]) => [
-        table,
-        { ...info, file: await fileEntry(`${next}/tables/${table}.csv`, `tables/${table}.csv`) },
-      ] as const),
+      Object.entries(written).map(
+        async ([table, info]) =>
+          [
+            table,
+            { ...info, file: await fileEntry(`${next}/tables/${table}.csv`, `tables/${table}.csv`) },
+          ] as const,
+      ),
     );
-    await writeFile(`${next}/datapackage.json`, json(datapackage(version, created, Object.fromEntries(files))));
+    await writeFile(
+      `${next}/datapackage.json`,
+      json(datapackage(version, created, Object.fromEntries(files))),
+    );
     await writeFile(`${next}/search.json`, JSON.stringify(searchIndex(records)));
     await writeFile(`${next}/manifest.json`, json(manifest));
   });
   await rename(`${target}/engine`, `${next}/engine`);
   await rm(target, { recursive: true, force: true });
   await rename(next, target);
-  console.log(`  ${name}: ${size(bytes)}, gzipped ${size(manifest.files.database.gzip.bytes)}; version ${version}`);
+  console.log(
+    `  ${name}: ${size(bytes)}, gzipped ${size(manifest.files.database.gzip.bytes)}; version ${version}`,
+  );
 }
 
 async function stage<T>(name: string, step: () => T | Promise<T>): Promise<T> {

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What is the same for both engines, and Node's own engine; the browser's stays in the browser. */
-const databaseFilesForScripts = ['query', 'manifest', 'engine-manifest', 'node.server'].map((file) => `database/${file}`);
+const databaseFilesForScripts = ['query', 'manifest', 'engine-manifest', 'node.server'].map(
+  (file) => `database/${file}`,
+);
 
 /** Which rooms a room may import from, besides itself. Anything that is not listed is refused. */
 const rooms: Record<string, string[]> = {
@@ -46,15 +48,35 @@ describe('a wrong import is reported', () => {
     ['src/lib/queries/visits.ts', `const x = await import('../charts/visits');`, 'queries imports charts'],
     ['src/lib/schema/visit.ts', `export * from '../format/rupiah';`, 'schema imports format'],
     ['src/lib/schema/visit.ts', `import '../../routes/regions/x';`, 'schema imports routes'],
-    ['src/lib/components/Bar.svelte', `import { load } from '../database/browser';`, 'components imports database'],
-    ['src/lib/components/Bar.svelte', `import { pipeline } from '../../../scripts/pipeline';`, 'components imports scripts'],
+    [
+      'src/lib/components/Bar.svelte',
+      `import { load } from '../database/browser';`,
+      'components imports database',
+    ],
+    [
+      'src/lib/components/Bar.svelte',
+      `import { pipeline } from '../../../scripts/pipeline';`,
+      'components imports scripts',
+    ],
     ['src/routes/+page.ts', `import { pipeline } from '../../scripts/pipeline';`, 'routes imports scripts'],
-    ['src/lib/charts/turnout.ts', `import { DuckDB } from '@duckdb/duckdb-wasm';`, 'charts imports @duckdb/duckdb-wasm'],
+    [
+      'src/lib/charts/turnout.ts',
+      `import { DuckDB } from '@duckdb/duckdb-wasm';`,
+      'charts imports @duckdb/duckdb-wasm',
+    ],
     ['src/lib/queries/visits.ts', `import { readFileSync } from 'node:fs';`, 'queries imports node:fs'],
     ['src/lib/queries/visits.ts', `import { page } from '$app/state';`, 'queries imports $app/state'],
     ['src/lib/charts/turnout.ts', `import { m } from '$lib/paraglide/messages';`, 'charts imports paraglide'],
-    ['scripts/facts/parse.ts', `import Bar from '../../src/lib/components/Bar.svelte';`, 'scripts imports components'],
-    ['scripts/facts/parse.ts', `import { open } from '../../src/lib/database/browser';`, 'scripts imports database'],
+    [
+      'scripts/facts/parse.ts',
+      `import Bar from '../../src/lib/components/Bar.svelte';`,
+      'scripts imports components',
+    ],
+    [
+      'scripts/facts/parse.ts',
+      `import { open } from '../../src/lib/database/browser';`,
+      'scripts imports database',
+    ],
     ['src/lib/helpers/x.ts', `import { z } from 'zod';`, 'unknown room: helpers'],
   ])('%s: %s', (file, text, fault) => {
     expect(faults(file, text)).toEqual([expect.stringContaining(`${file}: ${fault}`)]);
@@ -63,10 +85,16 @@ describe('a wrong import is reported', () => {
   test.each([
     ['src/routes/regions/+page.server.ts', `import { open } from '$lib/database/node.server';`],
     ['src/lib/components/Bar.svelte', `import { turnout } from '../charts/turnout';`],
-    ['src/lib/charts/turnout.ts', `import * as Plot from '@observablehq/plot';\nimport { axis } from './axis';`],
+    [
+      'src/lib/charts/turnout.ts',
+      `import * as Plot from '@observablehq/plot';\nimport { axis } from './axis';`,
+    ],
     ['scripts/facts/parse.ts', `import { visit } from '../../src/lib/schema/visit';`],
     ['scripts/exports/x.ts', `import { open } from '../../src/lib/database/node.server';`],
-    ['src/lib/charts/turnout.test.ts', `import { world } from '../fixtures/world';\nimport { open } from '../database/node.server';`],
+    [
+      'src/lib/charts/turnout.test.ts',
+      `import { world } from '../fixtures/world';\nimport { open } from '../database/node.server';`,
+    ],
   ])('and a right one is not: %s: %s', (file, text) => {
     expect(faults(file, text)).toEqual([]);
   });
@@ -121,7 +149,8 @@ function importsOf(text: string): string[] {
 /** @returns the path from the root of the project, or `package:` and the name */
 function target(file: string, specifier: string): string {
   if (specifier.startsWith('$lib/')) return `src/lib/${specifier.slice('$lib/'.length)}`;
-  if (specifier.startsWith('.')) return relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/');
+  if (specifier.startsWith('.'))
+    return relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/');
   return `package:${specifier}`;
 }
 

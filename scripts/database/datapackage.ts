@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { recordFiles } from '../../src/lib/schema/records';
 import type { FileEntry } from './file-entry';
 import type { WrittenTable } from './write-database';
@@ -27,8 +27,16 @@ export function datapackage(
     version,
     created: `${created}T00:00:00Z`,
     licenses: [
-      { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
-      { name: 'ODbL-1.0', title: 'Region codes and names: Open Database License 1.0 (idn-area-data)', path: 'https://opendatacommons.org/licenses/odbl/1-0/' },
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      {
+        name: 'ODbL-1.0',
+        title: 'Region codes and names: Open Database License 1.0 (idn-area-data)',
+        path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      },
     ],
     resources: Object.entries(tables).map(([name, { columns, file }]) => ({
       profile: 'tabular-data-resource',

@@ -69,7 +69,9 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
     ),
     canonical_value: values.map((value) => ({ ...value, table_name: value.table })),
     conflict: conflicts.map((conflict) => ({ ...conflict })),
-    conflict_record: conflicts.flatMap(({ id, records: ids }) => ids.map((record) => ({ conflict: id, record }))),
+    conflict_record: conflicts.flatMap(({ id, records: ids }) =>
+      ids.map((record) => ({ conflict: id, record })),
+    ),
     conflict_value: conflicts.flatMap(({ id, values: list }) =>
       list.map(({ value, record }, position) => ({ conflict: id, position, value, record })),
     ),

@@ -50,7 +50,9 @@ type Column = WrittenTable['columns'][number];
 
 async function columnsOf(connection: DuckDBConnection, table: string): Promise<Column[]> {
   const reader = await connection.runAndReadAll(`DESCRIBE ${table}`);
-  const columns = reader.getRowObjects().map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  const columns = reader
+    .getRowObjects()
+    .map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
   if (columns.length === 0) throw new Error(`table without columns: ${table}`);
   return columns;
 }

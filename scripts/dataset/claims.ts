@@ -9,7 +9,11 @@ import { percentStep, type Claim } from './claim';
 export function claims(records: Records): Claim[] {
   const authorities = new Authorities(records);
   const published = new Map(records.sources.map((source) => [source.id, source.published ?? '']));
-  const latest = (sources: string[]) => sources.map((id) => published.get(id) ?? '').sort().at(-1) ?? '';
+  const latest = (sources: string[]) =>
+    sources
+      .map((id) => published.get(id) ?? '')
+      .sort()
+      .at(-1) ?? '';
   return [
     ...records.budgets.map((line) => budgetClaim(line, authorities, latest(line.sources))),
     ...records.elections.flatMap((result) => resultClaims(result, authorities, latest(result.sources))),
@@ -57,9 +61,20 @@ function resultClaims(result: ElectionResult, authorities: Authorities, publishe
   const found: Claim[] = [];
   const add = (scope: string, field: string, value: number | null, precision: number) => {
     if (value === null) return;
-    found.push({ ...base, key: `election:${scope}:${result.year}:${result.round}:${place}:${field}`, field, value, precision });
+    found.push({
+      ...base,
+      key: `election:${scope}:${result.year}:${result.round}:${place}:${field}`,
+      field,
+      value,
+      precision,
+    });
   };
-  add(day, result.status === 'kpu_dps' ? 'provisional_voters' : 'registered_voters', result.registered_voters, 1);
+  add(
+    day,
+    result.status === 'kpu_dps' ? 'provisional_voters' : 'registered_voters',
+    result.registered_voters,
+    1,
+  );
   add(day, 'turnout_pct', result.turnout_pct, percentStep(result.turnout_pct ?? 0));
   for (const field of countFields) add(result.election, field, result[field], 1);
   return found;

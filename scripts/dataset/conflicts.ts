@@ -64,7 +64,10 @@ function conflictOf(claims: Claim[]): Conflict {
 
 function kindOf(claims: Claim[]): Conflict['kind'] {
   const ballots = new Set(claims.map(({ ballot }) => ballot));
-  if (ballots.size > 1 && [...ballots].every((ballot) => !disagree(claims.filter((claim) => claim.ballot === ballot)))) {
+  if (
+    ballots.size > 1 &&
+    [...ballots].every((ballot) => !disagree(claims.filter((claim) => claim.ballot === ballot)))
+  ) {
     return 'between_ballots';
   }
   return new Set(claims.flatMap(({ sources }) => sources)).size === 1 ? 'within_source' : 'between_sources';

@@ -16,6 +16,15 @@ export function checkCorrections(records: Records, lines: number[], file: string
     if (expect === null) return [];
     const value: unknown = Reflect.get(byId.get(record) ?? {}, field);
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text === expect ? [] : [problem(file, lines[index] ?? 0, `correction does not hold: ${record}.${field} is ${text}`, `expected ${expect}; withdraw or renew it`)];
+    return text === expect
+      ? []
+      : [
+          problem(
+            file,
+            lines[index] ?? 0,
+            `correction does not hold: ${record}.${field} is ${text}`,
+            `expected ${expect}; withdraw or renew it`,
+          ),
+        ];
   });
 }

@@ -28,7 +28,16 @@ export function checkPersons(records: Records, lines: number[], file: string): P
     .map(({ records: ids }) => new Set(ids));
   const problems = records.persons.flatMap((person, index) => {
     const fault = faultOf(person, posts.get(person.id) ?? [], documented);
-    return fault ? [problem(file, lines[index] ?? 0, `${fault}: ${person.id} ${person.name}`, `linked_by says ${person.linked_by}`)] : [];
+    return fault
+      ? [
+          problem(
+            file,
+            lines[index] ?? 0,
+            `${fault}: ${person.id} ${person.name}`,
+            `linked_by says ${person.linked_by}`,
+          ),
+        ]
+      : [];
   });
   return [...problems, ...twice(records, lines, file)];
 }
@@ -40,8 +49,10 @@ function faultOf(
 ): string | null {
   if (memberships.length === 0) return 'person without a post';
   const names = new Set(memberships.map(({ name }) => letters(name)));
-  if ([...names].some((name) => !person.names.some((known) => letters(known) === name))) return 'name not listed';
-  if (memberships.length === 1) return person.linked_by === 'single_record' ? null : 'linked without a second record';
+  if ([...names].some((name) => !person.names.some((known) => letters(known) === name)))
+    return 'name not listed';
+  if (memberships.length === 1)
+    return person.linked_by === 'single_record' ? null : 'linked without a second record';
   if (new Set(memberships.map(({ region }) => region)).size > 1) return 'linked across regions';
   if (new Set(memberships.map(family)).size > 1) return 'linked across families of posts';
   switch (person.linked_by) {
@@ -52,7 +63,9 @@ function faultOf(
     case 'name_extension':
       return memberships.some(({ role }) => !singleHolder.has(role)) ? 'not a single-holder post' : null;
     case 'documented_variant':
-      return documented.some((ids) => memberships.filter(({ id }) => ids.has(id)).length > 1) ? null : 'no conflict documents the spelling';
+      return documented.some((ids) => memberships.filter(({ id }) => ids.has(id)).length > 1)
+        ? null
+        : 'no conflict documents the spelling';
   }
 }
 
@@ -66,7 +79,14 @@ function twice(records: Records, lines: number[], file: string): Problem[] {
     first.set(key, other);
     return other === membership.person
       ? []
-      : [problem(file, line.get(membership.person) ?? 0, `one person twice: ${membership.name}`, `same as ${other}`)];
+      : [
+          problem(
+            file,
+            line.get(membership.person) ?? 0,
+            `one person twice: ${membership.name}`,
+            `same as ${other}`,
+          ),
+        ];
   });
 }
 

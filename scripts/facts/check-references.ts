@@ -4,7 +4,11 @@ import { problem, type Problem } from './problem';
 type Lines = Record<RecordFile, number[]>;
 
 /** Every region, source, person, publisher, account, dataset, measure and record that is named must exist. */
-export function checkReferences(records: Records, lines: Lines, fileOf: (name: RecordFile) => string): Problem[] {
+export function checkReferences(
+  records: Records,
+  lines: Lines,
+  fileOf: (name: RecordFile) => string,
+): Problem[] {
   const known = knownKeys(records);
   const problems: Problem[] = [];
   for (const [name, rows] of Object.entries(records) as [RecordFile, object[]][]) {
@@ -63,7 +67,13 @@ function references(row: object, file: RecordFile): { kind: Kind; key: string }[
     const kind = kinds[name];
     if (Array.isArray(value)) {
       return value.flatMap((item: unknown) =>
-        typeof item === 'string' ? (kind ? [{ kind, key: item }] : []) : item !== null && typeof item === 'object' ? references(item, file) : [],
+        typeof item === 'string'
+          ? kind
+            ? [{ kind, key: item }]
+            : []
+          : item !== null && typeof item === 'object'
+            ? references(item, file)
+            : [],
       );
     }
     const own =
@@ -83,12 +93,22 @@ function unusedSources(records: Records, lines: Lines, file: string): Problem[] 
     }
   }
   return records.sources.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [problem(file, lines.sources[index] ?? 0, `unused source: ${id}`, 'remove it or name it in a record')],
+    used.has(id)
+      ? []
+      : [
+          problem(
+            file,
+            lines.sources[index] ?? 0,
+            `unused source: ${id}`,
+            'remove it or name it in a record',
+          ),
+        ],
   );
 }
 
 function nearestRegion(code: string, records: Records): string {
-  const distance = (other: string) => Math.abs(Number(other) - Number(code)) + (other.slice(0, 2) === code.slice(0, 2) ? 0 : 100);
+  const distance = (other: string) =>
+    Math.abs(Number(other) - Number(code)) + (other.slice(0, 2) === code.slice(0, 2) ? 0 : 100);
   const nearest = [...records.regions].sort((a, b) => distance(a.code) - distance(b.code))[0];
   return nearest ? `nearest: ${nearest.code} ${nearest.name}` : 'no regions known';
 }

@@ -8,12 +8,18 @@ export function describeIssue(issue: Issue, record: unknown): { what: string; re
   const value = shown(valueAt(record, issue.path));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { what: `unknown field: ${[path, ...issue.keys].filter(Boolean).join('.')}`, remedy: 'see the data dictionary' };
+      return {
+        what: `unknown field: ${[path, ...issue.keys].filter(Boolean).join('.')}`,
+        remedy: 'see the data dictionary',
+      };
     case 'invalid_value':
       return { what: `unknown ${path}: ${value}`, remedy: `one of ${issue.values.join(', ')}` };
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
-        ? { what: `${issue.message === 'no source' ? 'missing source' : `too short: ${path}`}: ${value}`, remedy: `at least ${issue.minimum}` }
+        ? {
+            what: `${issue.message === 'no source' ? 'missing source' : `too short: ${path}`}: ${value}`,
+            remedy: `at least ${issue.minimum}`,
+          }
         : { what: `${path} too small: ${value}`, remedy: `at least ${issue.minimum}` };
     case 'too_big':
       return { what: `${path} too large: ${value}`, remedy: `at most ${issue.maximum}` };
@@ -29,7 +35,10 @@ export function describeIssue(issue: Issue, record: unknown): { what: string; re
 }
 
 function pathOf(path: PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(record: unknown, path: PropertyKey[]): unknown {
@@ -40,6 +49,6 @@ function valueAt(record: unknown, path: PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -18,7 +18,9 @@ export interface RecordShape {
 export function parseFile(file: string, lines: Line[], { schema, key }: RecordShape) {
   const problems: Problem[] = [];
   const rows: Parsed<Record<string, unknown>>[] = [];
-  const raw = file.endsWith('.csv') ? csvRecords(file, lines, Object.keys(schema.shape), problems) : jsonRecords(file, lines, problems);
+  const raw = file.endsWith('.csv')
+    ? csvRecords(file, lines, Object.keys(schema.shape), problems)
+    : jsonRecords(file, lines, problems);
   const seen = new Map<string, number>();
   let last = '';
   for (const { value, number } of raw) {
@@ -32,8 +34,14 @@ export function parseFile(file: string, lines: Line[], { schema, key }: RecordSh
     }
     const id = keyOf(value, key);
     const first = seen.get(id);
-    if (first !== undefined) problems.push(problem(file, number, `duplicate ${key.join('+')}: ${shownKey(id)}`, `also on line ${first}`));
-    else if (id < last) problems.push(problem(file, number, `not sorted: ${shownKey(id)}`, `must stand before ${shownKey(last)}`));
+    if (first !== undefined)
+      problems.push(
+        problem(file, number, `duplicate ${key.join('+')}: ${shownKey(id)}`, `also on line ${first}`),
+      );
+    else if (id < last)
+      problems.push(
+        problem(file, number, `not sorted: ${shownKey(id)}`, `must stand before ${shownKey(last)}`),
+      );
     seen.set(id, first ?? number);
     last = id > last ? id : last;
     rows.push({ row: result.data, line: number });
@@ -60,7 +68,9 @@ function jsonRecords(file: string, lines: Line[], problems: Problem[]): Raw[] {
 function csvRecords(file: string, lines: Line[], columns: string[], problems: Problem[]): Raw[] {
   const [header, ...body] = lines;
   if (header?.text !== columns.join(',')) {
-    problems.push(problem(file, 1, `wrong header: ${header?.text ?? 'nothing'}`, `must be ${columns.join(',')}`));
+    problems.push(
+      problem(file, 1, `wrong header: ${header?.text ?? 'nothing'}`, `must be ${columns.join(',')}`),
+    );
     return [];
   }
   return body.flatMap(({ text, number }) => {
@@ -70,7 +80,9 @@ function csvRecords(file: string, lines: Line[], columns: string[], problems: Pr
     }
     const cells = csvParseRows(text)[0] ?? [];
     if (cells.length !== columns.length) {
-      problems.push(problem(file, number, `wrong number of cells: ${cells.length}`, `must be ${columns.length}`));
+      problems.push(
+        problem(file, number, `wrong number of cells: ${cells.length}`, `must be ${columns.length}`),
+      );
       return [];
     }
     return [{ value: Object.fromEntries(columns.map((column, index) => [column, cells[index]])), number }];

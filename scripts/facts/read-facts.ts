@@ -27,8 +27,12 @@ export async function readFacts(directory: string): Promise<Facts> {
     problems.push(...text.problems, ...found);
     return [name, file, rows] as const;
   });
-  const records = Object.fromEntries(parsed.map(([name, , rows]) => [name, rows.map(({ row }) => row)])) as unknown as Records;
-  const lines = Object.fromEntries(parsed.map(([name, , rows]) => [name, rows.map(({ line }) => line)])) as Record<RecordFile, number[]>;
+  const records = Object.fromEntries(
+    parsed.map(([name, , rows]) => [name, rows.map(({ row }) => row)]),
+  ) as unknown as Records;
+  const lines = Object.fromEntries(
+    parsed.map(([name, , rows]) => [name, rows.map(({ line }) => line)]),
+  ) as Record<RecordFile, number[]>;
   const files = Object.fromEntries(parsed.map(([name, file]) => [name, file])) as Record<RecordFile, string>;
 
   // references into a file that is broken itself would only repeat its faults
@@ -48,7 +52,11 @@ export async function readFacts(directory: string): Promise<Facts> {
   };
 }
 
-function backwards(records: Records, lines: Record<RecordFile, number[]>, files: Record<RecordFile, string>): Problem[] {
+function backwards(
+  records: Records,
+  lines: Record<RecordFile, number[]>,
+  files: Record<RecordFile, string>,
+): Problem[] {
   return (['visits', 'activities'] as const).flatMap((name) =>
     records[name].flatMap(({ date, date_end: end }, index) =>
       date !== null && end !== null && end < date.slice(0, end.length)

@@ -11,7 +11,14 @@ export function weekdayFlags(
   return (['visits', 'activities'] as const).flatMap((name) =>
     records[name].flatMap((event, index) =>
       eventDates(event).weekday_matches === false
-        ? [problem(files[name], lines[name][index] ?? 0, `weekday contradicts date: ${event.weekday} ${event.date}`, 'kept and shown')]
+        ? [
+            problem(
+              files[name],
+              lines[name][index] ?? 0,
+              `weekday contradicts date: ${event.weekday} ${event.date}`,
+              'kept and shown',
+            ),
+          ]
         : [],
     ),
   );

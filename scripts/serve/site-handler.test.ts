@@ -54,9 +54,12 @@ test('a packed file is sent as bytes, never as an encoding', async () => {
   expect(body).toEqual(gzipSync('mesin'));
 });
 
-test.each(['/data/engine.0123abcd.wasm.gz', '/_app/immutable/app.js'])('%s is kept for ever', async (path) => {
-  expect((await ask(path, {})).headers['cache-control']).toBe('public,max-age=31536000,immutable');
-});
+test.each(['/data/engine.0123abcd.wasm.gz', '/_app/immutable/app.js'])(
+  '%s is kept for ever',
+  async (path) => {
+    expect((await ask(path, {})).headers['cache-control']).toBe('public,max-age=31536000,immutable');
+  },
+);
 
 test('a page without its last slash is sent to the one with it, query kept', async () => {
   const { status, headers } = await ask('/regions?q=ogan', {});
@@ -64,11 +67,14 @@ test('a page without its last slash is sent to the one with it, query kept', asy
   expect(headers.location).toBe('/regions/?q=ogan');
 });
 
-test.each(['/nowhere/', '/nowhere', '/regions/x.json', '/%ff', '//regions'])('%s answers 404 with its page', async (path) => {
-  const { status, body } = await ask(path, {});
-  expect(status).toBe(404);
-  expect(body.toString()).toBe('tidak ditemukan');
-});
+test.each(['/nowhere/', '/nowhere', '/regions/x.json', '/%ff', '//regions'])(
+  '%s answers 404 with its page',
+  async (path) => {
+    const { status, body } = await ask(path, {});
+    expect(status).toBe(404);
+    expect(body.toString()).toBe('tidak ditemukan');
+  },
+);
 
 test('an unchanged page is not sent again', async () => {
   const { headers } = await ask('/regions/', {});

@@ -19,7 +19,10 @@ export function siteHandler(folder: string): Handler {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', hashNamed.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        hashNamed.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache',
+      );
     },
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
@@ -35,7 +38,7 @@ export function siteHandler(folder: string): Handler {
       return;
     }
     if (pathname.endsWith('.gz')) sendPackedFilesAsTheyAre(response);
-    void files(request, response);
+    files(request, response);
   };
 }
 
@@ -53,7 +56,10 @@ function isPageWithoutSlash(folder: string, pathname: string): boolean {
 
 /** sirv marks a requested `.gz` as encoded text; the app asks for such a file to unpack and check it itself. */
 function sendPackedFilesAsTheyAre(response: ServerResponse) {
-  const writeHead = response.writeHead.bind(response) as (status: number, headers?: Headers) => ServerResponse;
+  const writeHead = response.writeHead.bind(response) as (
+    status: number,
+    headers?: Headers,
+  ) => ServerResponse;
   response.writeHead = ((status: number, headers: Headers = {}) => {
     const { 'Content-Encoding': encoding, ...rest } = headers;
     return writeHead(status, encoding === undefined ? rest : { ...rest, 'Content-Type': 'application/gzip' });

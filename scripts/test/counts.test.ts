@@ -24,7 +24,10 @@ test('vitest: a file whose clean-up failed after its tests passed counts as fail
 });
 
 test('playwright: a flaky test and an error outside of tests are failures', () => {
-  const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{ message: 'no server' }] };
+  const report = {
+    stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 },
+    errors: [{ message: 'no server' }],
+  };
   expect(playwrightCounts(report)).toEqual({ passed: 7, failed: 3 });
 });
 

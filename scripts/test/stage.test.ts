@@ -49,6 +49,9 @@ test('a result of an earlier run is not read again', () => {
 
 test('a forbidden file fails a command that says it worked', () => {
   const command = `echo 'sorot.invalid' > ${file}`;
-  expect(runStage({ name: 'x', command, forbidden: { file, meaning: 'network' } })).toEqual({ passed: 0, failed: 1 });
+  expect(runStage({ name: 'x', command, forbidden: { file, meaning: 'network' } })).toEqual({
+    passed: 0,
+    failed: 1,
+  });
   expect(console.error).toHaveBeenCalledWith(expect.stringContaining('sorot.invalid'));
 });

@@ -47,7 +47,10 @@ test('the chosen theme holds on the next page, before the scripts of the app arr
 
 test('the filter in the address goes along to the other language', async ({ page }) => {
   await page.goto('/regions/?q=ogan');
-  await expect(page.getByRole('link', { name: 'English', exact: true })).toHaveAttribute('href', '/en/regions/?q=ogan');
+  await expect(page.getByRole('link', { name: 'English', exact: true })).toHaveAttribute(
+    'href',
+    '/en/regions/?q=ogan',
+  );
 });
 
 for (const { path, title } of [

@@ -14,7 +14,10 @@ export interface ChartOptions {
 export type Chart<Row> = (rows: Row[], options: ChartOptions) => Plot.PlotOptions;
 
 /** Shared by all charts: type, class name that Plot's own style is scoped to, transparent ground. */
-export const chartBase = { className: 'plot', style: { background: 'transparent', fontSize: '12px' } } as const;
+export const chartBase = {
+  className: 'plot',
+  style: { background: 'transparent', fontSize: '12px' },
+} as const;
 
 export function isNarrow(width: number): boolean {
   return width < 480;

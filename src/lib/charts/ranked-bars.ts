@@ -22,16 +22,30 @@ export const rankedBars: Chart<RankedBar> = (rows, { width, label, spotlight }) 
     marginBottom: 8,
     ariaLabel: label('ranking'),
     x: { axis: null, domain: [0, Math.max(1, ...shown.map(({ count }) => count))] },
-    y: { domain: shown.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => short(shown.find((row) => row.key === key)?.name ?? key) },
+    y: {
+      domain: shown.map(({ key }) => key),
+      label: null,
+      tickSize: 0,
+      tickFormat: (key: string) => short(shown.find((row) => row.key === key)?.name ?? key),
+    },
     marks: [
       Plot.barX(shown, {
         x: 'count',
         y: 'key',
         inset: 3,
-        fill: ({ key }: RankedBar) => (spotlight === undefined || key === spotlight ? 'var(--colour-visit-in)' : 'var(--colour-quiet)'),
+        fill: ({ key }: RankedBar) =>
+          spotlight === undefined || key === spotlight ? 'var(--colour-visit-in)' : 'var(--colour-quiet)',
         title: ({ name, count }: RankedBar) => `${name}: ${count}`,
       }),
-      Plot.text(shown, { x: 'count', y: 'key', text: ({ count }: RankedBar) => String(count), textAnchor: 'start', dx: 5, fill: 'var(--colour-ink)', fontWeight: 700 }),
+      Plot.text(shown, {
+        x: 'count',
+        y: 'key',
+        text: ({ count }: RankedBar) => String(count),
+        textAnchor: 'start',
+        dx: 5,
+        fill: 'var(--colour-ink)',
+        fontWeight: 700,
+      }),
     ],
   };
 };

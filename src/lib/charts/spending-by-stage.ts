@@ -13,7 +13,8 @@ const colours: Record<string, string> = {
 
 /** Total spending by year and stage. The stage is printed at every bar: stages are never one series. */
 export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale, label }) => {
-  const name = (row: RegionSpendingRow) => `${row.fiscal_year} ${row.stage === 'REALISASI' ? label('stage_realised') : row.stage}`;
+  const name = (row: RegionSpendingRow) =>
+    `${row.fiscal_year} ${row.stage === 'REALISASI' ? label('stage_realised') : row.stage}`;
   return {
     ...chartBase,
     width,
@@ -22,7 +23,12 @@ export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale,
     marginRight: 84,
     marginBottom: 34,
     ariaLabel: label('spending_title'),
-    x: { label: null, grid: true, ticks: 4, tickFormat: (value: number) => `${formatNumber(value / 1e12, locale, 1)} T` },
+    x: {
+      label: null,
+      grid: true,
+      ticks: 4,
+      tickFormat: (value: number) => `${formatNumber(value / 1e12, locale, 1)} T`,
+    },
     y: { domain: [...new Set(rows.map(name))], label: null, tickSize: 0 },
     marks: [
       Plot.barX(rows, {
@@ -30,12 +36,17 @@ export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale,
         y: name,
         fill: (row: RegionSpendingRow) => colours[row.phase] ?? 'var(--colour-quiet)',
         inset: 3,
-        title: (row: RegionSpendingRow) => `${name(row)}: ${formatRupiah(row.amount_idr, locale, row.precision_idr)}`,
+        title: (row: RegionSpendingRow) =>
+          `${name(row)}: ${formatRupiah(row.amount_idr, locale, row.precision_idr)}`,
       }),
       Plot.text(rows, {
         x: 'amount_idr',
         y: name,
-        text: (row: RegionSpendingRow) => formatRupiah(row.amount_idr, locale, row.precision_idr).replace(/ (triliun|trillion)$/, ' T').replace(/ (miliar|billion)$/, ' M').replace('Rp ', ''),
+        text: (row: RegionSpendingRow) =>
+          formatRupiah(row.amount_idr, locale, row.precision_idr)
+            .replace(/ (triliun|trillion)$/, ' T')
+            .replace(/ (miliar|billion)$/, ' M')
+            .replace('Rp ', ''),
         textAnchor: 'start',
         dx: 6,
         fill: 'var(--colour-ink)',

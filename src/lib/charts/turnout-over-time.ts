@@ -22,22 +22,37 @@ export const turnoutOverTime: Chart<RegionTurnoutRow> = (rows, { width, locale, 
     marginRight: narrow ? 86 : 120,
     marginBottom: 32,
     ariaLabel: label('turnout_title'),
-    x: { domain: [lowest, 100], label: null, grid: true, ticks: narrow ? 3 : 5, tickFormat: (value: number) => formatPercent(value, locale) },
+    x: {
+      domain: [lowest, 100],
+      label: null,
+      grid: true,
+      ticks: narrow ? 3 : 5,
+      tickFormat: (value: number) => formatPercent(value, locale),
+    },
     y: { domain: votes, label: null, tickSize: 0 },
     marks: [
-      Plot.ruleY(bands, { y: 'name', x1: 'min', x2: 'max', stroke: 'var(--colour-votes-soft)', strokeWidth: 9 }),
+      Plot.ruleY(bands, {
+        y: 'name',
+        x1: 'min',
+        x2: 'max',
+        stroke: 'var(--colour-votes-soft)',
+        strokeWidth: 9,
+      }),
       Plot.dot(rows, {
         x: 'turnout_pct',
         y: vote,
         r: 5.5,
         fill: 'var(--colour-votes)',
-        title: (row: RegionTurnoutRow) => `${vote(row)}: ${formatPercent(row.turnout_pct, locale)}\n${label(`status_${row.status}`)}\n${row.publisher}`,
+        title: (row: RegionTurnoutRow) =>
+          `${vote(row)}: ${formatPercent(row.turnout_pct, locale)}\n${label(`status_${row.status}`)}\n${row.publisher}`,
       }),
       Plot.text(bands, {
         x: 'max',
         y: 'name',
         text: ({ min, max }: { min: number; max: number }) =>
-          min === max ? formatPercent(min, locale) : `${formatPercent(min, locale).replace('%', '')}–${formatPercent(max, locale)}`,
+          min === max
+            ? formatPercent(min, locale)
+            : `${formatPercent(min, locale).replace('%', '')}–${formatPercent(max, locale)}`,
         textAnchor: 'start',
         dx: 11,
         fill: 'var(--colour-ink)',

@@ -12,8 +12,18 @@ export const visitsByMonth: Chart<VisitsByMonthRow> = (rows, { width, locale, la
   marginRight: 8,
   marginBottom: 28,
   ariaLabel: label('months_title'),
-  x: { type: 'utc', label: null, ticks: isNarrow(width) ? 4 : 9, tickFormat: (date: Date) => String(date.getUTCFullYear()) },
-  y: { label: null, grid: true, ticks: 4, tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : '') },
+  x: {
+    type: 'utc',
+    label: null,
+    ticks: isNarrow(width) ? 4 : 9,
+    tickFormat: (date: Date) => String(date.getUTCFullYear()),
+  },
+  y: {
+    label: null,
+    grid: true,
+    ticks: 4,
+    tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : ''),
+  },
   marks: [
     Plot.rectY(rows, {
       x: ({ month }: VisitsByMonthRow) => new Date(`${month}-01T00:00:00Z`),

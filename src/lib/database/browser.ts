@@ -1,4 +1,9 @@
-import { AsyncDuckDB, VoidLogger, getPlatformFeatures, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import {
+  AsyncDuckDB,
+  VoidLogger,
+  getPlatformFeatures,
+  type AsyncDuckDBConnection,
+} from '@duckdb/duckdb-wasm';
 import { z } from 'zod';
 import { download } from './download';
 import { engineManifest } from './engine-manifest';
@@ -29,11 +34,18 @@ export async function open(onProgress: (progress: Progress) => void = () => unde
 
   async function cancel(): Promise<void> {
     const { connection } = session;
-    const stopped = await Promise.race([connection.cancelSent().then(() => true), after(patience).then(() => false)]);
+    const stopped = await Promise.race([
+      connection.cancelSent().then(() => true),
+      after(patience).then(() => false),
+    ]);
     if (!stopped) await reopen();
   }
 
-  async function run<Filter, Row>(query: Query<Filter, Row>, filter: Filter, { signal }: QueryOptions): Promise<Row[]> {
+  async function run<Filter, Row>(
+    query: Query<Filter, Row>,
+    filter: Filter,
+    { signal }: QueryOptions,
+  ): Promise<Row[]> {
     signal?.throwIfAborted();
     const stop = () => void cancel();
     signal?.addEventListener('abort', stop, { once: true });
@@ -42,7 +54,9 @@ export async function open(onProgress: (progress: Progress) => void = () => unde
     } catch (error) {
       if (error instanceof WorkerCrash) await reopen();
       signal?.throwIfAborted();
-      throw error instanceof QueryError ? error : new QueryError(query.name, query.sql, query.params(filter), error);
+      throw error instanceof QueryError
+        ? error
+        : new QueryError(query.name, query.sql, query.params(filter), error);
     } finally {
       signal?.removeEventListener('abort', stop);
     }
@@ -138,7 +152,11 @@ async function start(files: Files): Promise<Session> {
 }
 
 /** Bound by PREPARE; EXECUTE carries the values as literals, because only a sent statement can be cancelled. */
-async function execute<Filter, Row>(session: Session, query: Query<Filter, Row>, filter: Filter): Promise<Row[]> {
+async function execute<Filter, Row>(
+  session: Session,
+  query: Query<Filter, Row>,
+  filter: Filter,
+): Promise<Row[]> {
   const bound = query.params(filter);
   try {
     const name = `q_${query.name.replaceAll('-', '_')}`;
@@ -172,7 +190,8 @@ function plain(value: unknown, type: string): unknown {
   if (value === null || value === undefined) return null;
   // Arrow gives days as milliseconds
   if (type.startsWith('Date')) return isoDay(Number(value) / 86_400_000);
-  if (typeof value === 'object' && Symbol.iterator in value) return [...(value as Iterable<unknown>)].map(normalise);
+  if (typeof value === 'object' && Symbol.iterator in value)
+    return [...(value as Iterable<unknown>)].map(normalise);
   return normalise(value);
 }
 

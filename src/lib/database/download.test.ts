@@ -34,7 +34,10 @@ const offline = (): Response => {
 describe('download', () => {
   it('inflates what arrives whole and tells its progress', async () => {
     const seen: number[] = [];
-    const bytes = await download('/x.gz', expected, { fetch: network(good).fetch, onProgress: (loaded) => seen.push(loaded) });
+    const bytes = await download('/x.gz', expected, {
+      fetch: network(good).fetch,
+      onProgress: (loaded) => seen.push(loaded),
+    });
     expect(bytes).toEqual(content);
     expect(seen.at(-1)).toBe(gzip.length);
   });

@@ -27,7 +27,11 @@ export interface DownloadOptions {
  * Fetches a gzipped file whole, checks its length and SHA-256 before use and inflates it. A damaged or truncated
  * download is fetched once more, past the cache.
  */
-export async function download(address: string, expected: Expected, options: DownloadOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function download(
+  address: string,
+  expected: Expected,
+  options: DownloadOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await attempt(address, expected, 'default', options);
   } catch (error) {
@@ -50,7 +54,8 @@ async function attempt(
   }
   if (!response.ok || !response.body) throw new DownloadError('missing', address);
   const bytes = await collect(response.body, expected.bytes, address, onProgress);
-  if (bytes === null || (await sha256(bytes)) !== expected.sha256) throw new DownloadError('corrupt', address);
+  if (bytes === null || (await sha256(bytes)) !== expected.sha256)
+    throw new DownloadError('corrupt', address);
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(inflated).arrayBuffer());
 }

@@ -6,6 +6,9 @@ const bundle = z.object({
 });
 
 /** static/data/engine/engine.json: the browser's engine. Paths are relative to it. */
-export const engineManifest = z.object({ version: z.string(), bundles: z.object({ eh: bundle, mvp: bundle }) });
+export const engineManifest = z.object({
+  version: z.string(),
+  bundles: z.object({ eh: bundle, mvp: bundle }),
+});
 
 export type EngineManifest = z.infer<typeof engineManifest>;

@@ -9,7 +9,9 @@ it('comes back from the engine as it went in', async () => {
   const value = fc.oneof(
     fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\u0000')),
     fc.constantFrom("'", "''", "'; DROP TABLE region; --", '\\', '$1'),
-    fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.001, max: 1e6 }).filter((number) => !Number.isInteger(number)),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true, min: 0.001, max: 1e6 })
+      .filter((number) => !Number.isInteger(number)),
     fc.integer(),
     fc.boolean(),
     fc.constant(null),

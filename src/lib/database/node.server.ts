@@ -14,7 +14,9 @@ export function readManifest(directory = dataDirectory): Manifest {
 }
 
 /** The dataset in Node, read-only and locked, for prerendered pages, tests and scripts. */
-export async function open(file = join(dataDirectory, readManifest().files.database.path)): Promise<Database> {
+export async function open(
+  file = join(dataDirectory, readManifest().files.database.path),
+): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '1GB' });
   const connection = await instance.connect();
   await connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS sorot (READ_ONLY)`);
@@ -31,7 +33,10 @@ export async function open(file = join(dataDirectory, readManifest().files.datab
       queue = answer.catch(() => undefined);
       return answer;
     },
-    cancel: () => Promise.resolve(connection.interrupt()),
+    cancel: () => {
+      connection.interrupt();
+      return Promise.resolve();
+    },
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -56,7 +61,9 @@ async function run<Filter, Row>(
 ): Promise<Row[]> {
   signal?.throwIfAborted();
   const bound = params(filter);
-  const interrupt = () => connection.interrupt();
+  const interrupt = () => {
+    connection.interrupt();
+  };
   signal?.addEventListener('abort', interrupt, { once: true });
   try {
     const reader = await connection.runAndReadAll(sql, bound);

@@ -11,7 +11,11 @@ class ReaderDatabase {
   #opening: Promise<Database> | undefined;
 
   /** @throws DownloadError, QueryError, or the engine's own error when it cannot start */
-  async query<Filter, Row>(query: Query<Filter, Row>, filter: Filter, options?: QueryOptions): Promise<Row[]> {
+  async query<Filter, Row>(
+    query: Query<Filter, Row>,
+    filter: Filter,
+    options?: QueryOptions,
+  ): Promise<Row[]> {
     const database = await this.open();
     return database.query(query, filter, options);
   }
@@ -34,7 +38,8 @@ class ReaderDatabase {
     } catch (error) {
       this.#opening = undefined;
       this.status = 'failed';
-      this.reason = error instanceof DownloadError ? error.reason : navigator.onLine ? 'unsupported' : 'offline';
+      this.reason =
+        error instanceof DownloadError ? error.reason : navigator.onLine ? 'unsupported' : 'offline';
       throw error;
     }
   }

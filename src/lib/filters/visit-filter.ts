@@ -11,9 +11,19 @@ const month = z
 /** What the visits explorer is narrowed to. Every part may be absent; what cannot be read counts as absent. */
 export const visitFilter = z.object({
   /** Kemendagri code of a region that is guest or host. */
-  region: z.string().regex(/^\d{2}(\.\d{2})?$/).nullable().catch(null).default(null),
+  region: z
+    .string()
+    .regex(/^\d{2}(\.\d{2})?$/)
+    .nullable()
+    .catch(null)
+    .default(null),
   /** Kemendagri code of a province of which guest or host is a part. */
-  province: z.string().regex(/^\d{2}$/).nullable().catch(null).default(null),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
   body: z.enum(['dprd', 'pemda', 'other']).nullable().catch(null).default(null),
   type: choice,
   topic: choice,

@@ -9,6 +9,9 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
 /** @param value percent, as stated: its decimals are kept */
 export function formatPercent(value: number, locale: Locale): string {
   const digits = String(value).split('.')[1]?.length ?? 0;
-  const text = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const text = new Intl.NumberFormat(tags[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
   return `${text}%`;
 }

@@ -7,7 +7,10 @@ const variants = z.strictObject({
   selectors: z.array(z.string()),
   match: z.record(z.string(), z.string().regex(/\S/, 'empty variant')),
 });
-const message = z.union([z.string(), z.tuple([variants]).transform(([{ match }]) => Object.values(match).join('\n'))]);
+const message = z.union([
+  z.string(),
+  z.tuple([variants]).transform(([{ match }]) => Object.values(match).join('\n')),
+]);
 const messages = z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), message);
 const folder = new URL('./messages/', import.meta.url);
 const surfaces = readdirSync(folder).sort();

@@ -17,7 +17,11 @@ export function locale(): 'id' | 'en' {
   return getLocale();
 }
 
+function isMessage(value: unknown): value is () => string {
+  return typeof value === 'function';
+}
+
 function say(key: string): string | null {
   const message = messages[key];
-  return typeof message === 'function' ? String(message()) : null;
+  return isMessage(message) ? message() : null;
 }

@@ -19,6 +19,14 @@ export function visitParams(filter: VisitFilter) {
 export const visitExamples: VisitFilter[] = [
   { region: null, province: null, body: null, type: null, topic: null, from: null, to: null },
   { region: '16.10', province: null, body: null, type: null, topic: null, from: null, to: null },
-  { region: null, province: '16', body: 'dprd', type: 'comparative_study', topic: null, from: '2018', to: '2025' },
+  {
+    region: null,
+    province: '16',
+    body: 'dprd',
+    type: 'comparative_study',
+    topic: null,
+    from: '2018',
+    to: '2025',
+  },
   { region: null, province: '16', body: null, type: null, topic: 'mpp', from: null, to: null },
 ];

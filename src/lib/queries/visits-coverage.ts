@@ -3,7 +3,13 @@ import type { Query } from '../database/query';
 import type { VisitFilter } from '../filters/visit-filter';
 import { visitExamples, visitParams, visitWhere } from './visit-where';
 
-const row = z.object({ visits: z.number(), total: z.number(), dated: z.number(), hosts: z.number(), sources: z.number() });
+const row = z.object({
+  visits: z.number(),
+  total: z.number(),
+  dated: z.number(),
+  hosts: z.number(),
+  sources: z.number(),
+});
 
 export type VisitsCoverageRow = z.infer<typeof row>;
 

@@ -40,7 +40,10 @@ export const activity = z.strictObject({
     .nullable()
     .meta({ description: 'Region; null: national', keterangan: 'Wilayah; kosong: nasional' }),
   organization: text.nullable().meta({ description: 'Body', keterangan: 'Lembaga' }),
-  title: text.meta({ description: 'Title in our words (Indonesian)', keterangan: 'Judul, dengan kata-kata kami' }),
+  title: text.meta({
+    description: 'Title in our words (Indonesian)',
+    keterangan: 'Judul, dengan kata-kata kami',
+  }),
   place: text.nullable().meta({ description: 'Place', keterangan: 'Tempat' }),
   participants: z.array(participant).meta({ description: 'Persons named', keterangan: 'Orang yang disebut' }),
   numbers: z
@@ -48,9 +51,10 @@ export const activity = z.strictObject({
     .meta({ description: 'Stated numbers by name', keterangan: 'Angka yang disebut, menurut nama' }),
   details: text.nullable().meta({ description: 'Details (English)', keterangan: 'Rincian (bahasa Inggris)' }),
   topics,
-  inferred_fields: z
-    .array(z.string())
-    .meta({ description: 'Fields that the editor concluded', keterangan: 'Kolom yang disimpulkan penyunting' }),
+  inferred_fields: z.array(z.string()).meta({
+    description: 'Fields that the editor concluded',
+    keterangan: 'Kolom yang disimpulkan penyunting',
+  }),
   sources: sourceIds,
   confidence,
   note,

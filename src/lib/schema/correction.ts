@@ -13,9 +13,8 @@ export const correction = z.strictObject({
   new: text.nullable().meta({ description: 'Value after', keterangan: 'Nilai sesudah' }),
   reason: text.meta({ description: 'Why', keterangan: 'Alasan' }),
   date: fuzzyDate.meta({ description: 'When', keterangan: 'Kapan' }),
-  expect: text
-    .nullable()
-    .meta({ description: 'Value that the record must hold now', keterangan: 'Nilai yang harus ada sekarang' }),
+  expect: text.nullable().meta({
+    description: 'Value that the record must hold now',
+    keterangan: 'Nilai yang harus ada sekarang',
+  }),
 });
-
-export type Correction = z.infer<typeof correction>;

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { electionLevel, electionRound, electionType, electionYear, placeName } from './election';
-import { confidence, count, fuzzyDate, note, percent, recordId, regionCode, sourceIds, text } from './primitives';
+import {
+  confidence,
+  count,
+  fuzzyDate,
+  note,
+  percent,
+  recordId,
+  regionCode,
+  sourceIds,
+  text,
+} from './primitives';
 
 /** Who says so and how final it is. */
 export const resultStatus = z
@@ -30,9 +40,13 @@ export const resultStatus = z
     'lower_bound',
     'computed',
   ])
-  .meta({ description: 'Who states the figures, and how final', keterangan: 'Siapa yang menyatakan, dan sefinal apa' });
+  .meta({
+    description: 'Who states the figures, and how final',
+    keterangan: 'Siapa yang menyatakan, dan sefinal apa',
+  });
 
-const voters = (description: string, keterangan: string) => count.nullable().meta({ description, keterangan });
+const voters = (description: string, keterangan: string) =>
+  count.nullable().meta({ description, keterangan });
 const share = (description: string, keterangan: string) =>
   percent.nullable().meta({ description, keterangan, unit: '%' });
 
@@ -42,7 +56,9 @@ export const electionResult = z.strictObject({
   election: electionType,
   year: electionYear,
   round: electionRound,
-  region: regionCode.nullable().meta({ description: 'Region; null: the country', keterangan: 'Wilayah; kosong: nasional' }),
+  region: regionCode
+    .nullable()
+    .meta({ description: 'Region; null: the country', keterangan: 'Wilayah; kosong: nasional' }),
   place: placeName,
   level: electionLevel,
   status: resultStatus,
@@ -50,7 +66,10 @@ export const electionResult = z.strictObject({
   registered_voters: voters('Registered voters (DPT)', 'Pemilih terdaftar (DPT)'),
   registered_male: voters('Registered men', 'Pemilih laki-laki terdaftar'),
   registered_female: voters('Registered women', 'Pemilih perempuan terdaftar'),
-  registered_total: voters('DPT with moved and added voters, as stated', 'DPT dengan DPTb dan DPK, seperti disebut'),
+  registered_total: voters(
+    'DPT with moved and added voters, as stated',
+    'DPT dengan DPTb dan DPK, seperti disebut',
+  ),
   moved_voters: voters('Moved voters (DPTb, DPPh)', 'Pemilih pindahan (DPTb, DPPh)'),
   added_voters: voters('Voters added on the day (DPK)', 'Pemilih tambahan pada hari itu (DPK)'),
   voted: voters('Those who voted', 'Pengguna hak pilih'),
@@ -69,20 +88,26 @@ export const electionResult = z.strictObject({
     .nullable()
     .meta({ description: 'Denominator, where known', keterangan: 'Penyebut, bila diketahui' }),
   turnout_pct_computed: share('Voted ÷ DPT of this statement', 'Pengguna hak pilih ÷ DPT pernyataan ini'),
-  previous_turnout_pct: share('Turnout of an earlier vote, as quoted', 'Partisipasi pemilihan sebelumnya, seperti dikutip'),
+  previous_turnout_pct: share(
+    'Turnout of an earlier vote, as quoted',
+    'Partisipasi pemilihan sebelumnya, seperti dikutip',
+  ),
   target_pct: share('Target, never a result', 'Target, bukan hasil'),
   target_owner: text.nullable().meta({ description: 'Whose target', keterangan: 'Target siapa' }),
   polling_stations: voters('Polling stations (TPS)', 'Tempat pemungutan suara (TPS)'),
   districts: voters('Districts', 'Kecamatan'),
   villages: voters('Villages', 'Desa dan kelurahan'),
   candidate_pairs: voters('Candidate pairs', 'Pasangan calon'),
-  single_candidate: z
-    .boolean()
-    .meta({ description: 'One pair against the empty box', keterangan: 'Calon tunggal melawan kotak kosong' }),
+  single_candidate: z.boolean().meta({
+    description: 'One pair against the empty box',
+    keterangan: 'Calon tunggal melawan kotak kosong',
+  }),
   winner: text.nullable().meta({ description: 'Leading pair', keterangan: 'Pasangan unggul' }),
   winner_votes: voters('Votes of the leading pair', 'Suara pasangan unggul'),
   winner_pct: share('Share of the leading pair', 'Persen suara pasangan unggul'),
-  winner_parties: z.array(text).meta({ description: 'Parties of the leading pair', keterangan: 'Partai pengusung' }),
+  winner_parties: z
+    .array(text)
+    .meta({ description: 'Parties of the leading pair', keterangan: 'Partai pengusung' }),
   votes: z
     .record(z.string(), count)
     .meta({ description: 'Votes by pair', keterangan: 'Suara menurut pasangan' }),

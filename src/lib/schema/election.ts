@@ -15,13 +15,16 @@ export const electionType = z
   ])
   .meta({ description: 'Kind of election', keterangan: 'Jenis pemilihan' });
 
-export const electionYear = z.int().min(1955).max(2100).meta({ description: 'Year of the vote', keterangan: 'Tahun' });
-
-export const electionRound = z
+export const electionYear = z
   .int()
-  .min(1)
-  .max(3)
-  .meta({ description: '1; 2 for a revote (PSU) or second round', keterangan: '1; 2 untuk PSU atau putaran kedua' });
+  .min(1955)
+  .max(2100)
+  .meta({ description: 'Year of the vote', keterangan: 'Tahun' });
+
+export const electionRound = z.int().min(1).max(3).meta({
+  description: '1; 2 for a revote (PSU) or second round',
+  keterangan: '1; 2 untuk PSU atau putaran kedua',
+});
 
 export const electionLevel = z
   .enum(['nasional', 'provinsi', 'kabupaten', 'kota'])

@@ -6,18 +6,17 @@ export const weekday = z
   .meta({ description: 'Weekday that the page prints', keterangan: 'Nama hari yang tercetak' });
 
 /** What the date of an event rests on. It decides whether the event may stand on a timeline. */
-export const dateAnchor = z
-  .enum(['printed', 'context', 'weekday', 'published'])
-  .meta({
-    description:
-      'printed: the page prints the date; context: the year follows from the text; weekday: the year follows from the weekday alone; published: only the day of publication is known',
-    keterangan:
-      'printed: tanggal tercetak; context: tahun disimpulkan dari isi; weekday: tahun disimpulkan dari nama hari saja; published: hanya tanggal terbit yang diketahui',
-  });
+export const dateAnchor = z.enum(['printed', 'context', 'weekday', 'published']).meta({
+  description:
+    'printed: the page prints the date; context: the year follows from the text; weekday: the year follows from the weekday alone; published: only the day of publication is known',
+  keterangan:
+    'printed: tanggal tercetak; context: tahun disimpulkan dari isi; weekday: tahun disimpulkan dari nama hari saja; published: hanya tanggal terbit yang diketahui',
+});
 
-export const eventStatus = z
-  .enum(['planned', 'done'])
-  .meta({ description: 'planned: announced before the day', keterangan: 'planned: diumumkan sebelum harinya' });
+export const eventStatus = z.enum(['planned', 'done']).meta({
+  description: 'planned: announced before the day',
+  keterangan: 'planned: diumumkan sebelum harinya',
+});
 
 export const participant = z.strictObject({
   role: z

@@ -23,15 +23,20 @@ export const postRole = z
   .meta({ description: 'Class of the post', keterangan: 'Golongan jabatan' });
 
 export const postStatus = z.enum(['definitive', 'acting', 'elected', 'former']).meta({
-  description: 'definitive, acting (Plt, Pj, Pjs, Plh), elected but not yet seen in office, or printed as a former holder',
-  keterangan: 'definitif, pelaksana (Plt, Pj, Pjs, Plh), terpilih tetapi belum terlihat menjabat, atau disebut mantan',
+  description:
+    'definitive, acting (Plt, Pj, Pjs, Plh), elected but not yet seen in office, or printed as a former holder',
+  keterangan:
+    'definitif, pelaksana (Plt, Pj, Pjs, Plh), terpilih tetapi belum terlihat menjabat, atau disebut mantan',
 });
 
 /** One person in one post, as pages printed it. */
 export const membership = z.strictObject({
   id: recordId,
   person: recordId.meta({ description: 'Person who holds the post', keterangan: 'Orang yang menjabat' }),
-  name: text.meta({ description: 'Name in this record, without titles', keterangan: 'Nama pada catatan ini, tanpa gelar' }),
+  name: text.meta({
+    description: 'Name in this record, without titles',
+    keterangan: 'Nama pada catatan ini, tanpa gelar',
+  }),
   names_as_printed: z
     .array(text)
     .min(1)
@@ -39,13 +44,20 @@ export const membership = z.strictObject({
   post: text.meta({ description: 'Post as printed', keterangan: 'Jabatan seperti tercetak' }),
   role: postRole,
   status: postStatus,
-  region: regionCode
-    .nullable()
-    .meta({ description: 'Region of the post; null: national', keterangan: 'Wilayah jabatan; kosong: nasional' }),
+  region: regionCode.nullable().meta({
+    description: 'Region of the post; null: national',
+    keterangan: 'Wilayah jabatan; kosong: nasional',
+  }),
   organization: text.nullable().meta({ description: 'Body of the post', keterangan: 'Lembaga' }),
-  party: text.nullable().meta({ description: 'Party, where a page gave it', keterangan: 'Partai, bila disebut' }),
-  start: fuzzyDate.nullable().meta({ description: 'Earliest stated start', keterangan: 'Awal jabatan yang disebut' }),
-  end: fuzzyDate.nullable().meta({ description: 'Latest stated end', keterangan: 'Akhir jabatan yang disebut' }),
+  party: text
+    .nullable()
+    .meta({ description: 'Party, where a page gave it', keterangan: 'Partai, bila disebut' }),
+  start: fuzzyDate
+    .nullable()
+    .meta({ description: 'Earliest stated start', keterangan: 'Awal jabatan yang disebut' }),
+  end: fuzzyDate
+    .nullable()
+    .meta({ description: 'Latest stated end', keterangan: 'Akhir jabatan yang disebut' }),
   terms: z
     .array(
       z.strictObject({ start: fuzzyDate.nullable(), end: fuzzyDate.nullable(), source: text.nullable() }),
@@ -54,9 +66,10 @@ export const membership = z.strictObject({
       description: 'Stated terms, each with the id of its source',
       keterangan: 'Masa jabatan yang disebut, masing-masing dengan id sumbernya',
     }),
-  as_of: z
-    .array(fuzzyDate)
-    .meta({ description: 'Dates on which a page showed the person in the post', keterangan: 'Tanggal terlihat menjabat' }),
+  as_of: z.array(fuzzyDate).meta({
+    description: 'Dates on which a page showed the person in the post',
+    keterangan: 'Tanggal terlihat menjabat',
+  }),
   sources: sourceIds,
   confidence,
   note,

@@ -24,9 +24,11 @@ export const rupiah = z
   .meta({ description: 'Whole rupiah', keterangan: 'Rupiah, bilangan bulat', unit: 'IDR' });
 
 /** Balances (surplus, deficit, change of spending) may be negative; money paid or planned may not. */
-export const signedRupiah = z
-  .int()
-  .meta({ description: 'Whole rupiah, negative for a deficit', keterangan: 'Rupiah, negatif untuk defisit', unit: 'IDR' });
+export const signedRupiah = z.int().meta({
+  description: 'Whole rupiah, negative for a deficit',
+  keterangan: 'Rupiah, negatif untuk defisit',
+  unit: 'IDR',
+});
 
 export const percent = z
   .number()

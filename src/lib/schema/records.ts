@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { activity } from './activity';
 import { budgetLine } from './budget-line';
 import { correction } from './correction';

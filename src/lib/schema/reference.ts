@@ -32,10 +32,23 @@ export const dataset = z.strictObject({
 
 /** Class of a publisher; the precedence among claims rests on it. */
 export const publisher = z.strictObject({
-  publisher: text.meta({ description: 'Site or name as in the sources', keterangan: 'Situs atau nama seperti di sumber' }),
+  publisher: text.meta({
+    description: 'Site or name as in the sources',
+    keterangan: 'Situs atau nama seperti di sumber',
+  }),
   name: text.meta({ description: 'Name for readers', keterangan: 'Nama untuk pembaca' }),
   class: z
-    .enum(['official', 'national_press', 'local_press', 'academic', 'aggregator', 'encyclopedia', 'blog', 'party', 'other'])
+    .enum([
+      'official',
+      'national_press',
+      'local_press',
+      'academic',
+      'aggregator',
+      'encyclopedia',
+      'blog',
+      'party',
+      'other',
+    ])
     .meta({ description: 'Class', keterangan: 'Golongan' }),
 });
 
@@ -50,7 +63,17 @@ export const account = z.strictObject({
     .enum(['permendagri-90-2019', 'before-2021', 'none'])
     .meta({ description: 'Chart of accounts', keterangan: 'Bagan akun' }),
   side: z
-    .enum(['revenue', 'spending', 'financing', 'balance', 'unspecified_total', 'travel', 'election', 'rate', 'other'])
+    .enum([
+      'revenue',
+      'spending',
+      'financing',
+      'balance',
+      'unspecified_total',
+      'travel',
+      'election',
+      'rate',
+      'other',
+    ])
     .meta({ description: 'Side of the budget', keterangan: 'Sisi anggaran' }),
 });
 
@@ -62,7 +85,10 @@ export const electionCount = z.strictObject({
   region: regionCode,
   polling_stations: optionalCount('Polling stations', 'TPS'),
   polling_stations_counted: optionalCount('Polling stations reported', 'TPS yang masuk'),
-  polling_stations_valid: optionalCount('Polling stations that pass every check', 'TPS yang lolos semua pemeriksaan'),
+  polling_stations_valid: optionalCount(
+    'Polling stations that pass every check',
+    'TPS yang lolos semua pemeriksaan',
+  ),
   registered_voters: optionalCount('DPT of the checked stations', 'DPT pada TPS yang lolos'),
   voted: optionalCount('Voters, all lists', 'Pengguna hak pilih, semua daftar'),
   voted_registered: optionalCount('Voters from the DPT', 'Pengguna dari DPT'),
@@ -76,16 +102,26 @@ export const electionCount = z.strictObject({
     unit: '%',
   }),
   candidate_pairs: optionalCount('Candidate pairs', 'Pasangan calon'),
-  single_candidate: emptyAsNull(flag).meta({ description: 'One pair against the empty box', keterangan: 'Calon tunggal' }),
+  single_candidate: emptyAsNull(flag).meta({
+    description: 'One pair against the empty box',
+    keterangan: 'Calon tunggal',
+  }),
   counted_at: emptyAsNull(text).meta({ description: 'State of the count', keterangan: 'Keadaan hitungan' }),
-  rerun: emptyAsNull(text).meta({ description: 'Regular or revote, as in the table', keterangan: 'Reguler atau PSU' }),
+  rerun: emptyAsNull(text).meta({
+    description: 'Regular or revote, as in the table',
+    keterangan: 'Reguler atau PSU',
+  }),
 });
 
 export const electionCountCandidate = z.strictObject({
   dataset: datasetId,
   election: electionType,
   region: regionCode,
-  number: z.coerce.number().int().nonnegative().meta({ description: 'Number of the pair', keterangan: 'Nomor urut' }),
+  number: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .meta({ description: 'Number of the pair', keterangan: 'Nomor urut' }),
   name: text.meta({ description: 'Pair, as in the table', keterangan: 'Pasangan calon' }),
   votes: z.coerce.number().int().nonnegative().meta({ description: 'Votes', keterangan: 'Suara' }),
 });
@@ -107,7 +143,10 @@ export const electionGrant = z.strictObject({
   grant_number: emptyAsNull(text).meta({ description: 'Number of the NPHD', keterangan: 'Nomor NPHD' }),
   proposed_idr: optionalRupiah('Asked for', 'Diusulkan'),
   approved_idr: optionalRupiah('Granted', 'Disetujui'),
-  used_idr: optionalRupiah('Used by mid-2015; not to be charted', 'Terpakai sampai pertengahan 2015; bukan untuk grafik'),
+  used_idr: optionalRupiah(
+    'Used by mid-2015; not to be charted',
+    'Terpakai sampai pertengahan 2015; bukan untuk grafik',
+  ),
 });
 
 /** Complete budget panel of East Java, 2021–2024. */
@@ -133,7 +172,10 @@ export const regionStatistic = z.strictObject({
   measure: z
     .string()
     .regex(/^[a-z0-9_]+$/)
-    .meta({ description: 'Measure, with its unit in measures.csv', keterangan: 'Ukuran, satuannya di measures.csv' }),
+    .meta({
+      description: 'Measure, with its unit in measures.csv',
+      keterangan: 'Ukuran, satuannya di measures.csv',
+    }),
   value: z.coerce.number(),
 });
 

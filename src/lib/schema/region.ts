@@ -24,8 +24,16 @@ export const region = z.strictObject({
   population_male: number('Men and boys', 'Laki-laki', 'persons'),
   population_female: number('Women and girls', 'Perempuan', 'persons'),
   area_km2: number('Official area', 'Luas resmi', 'km²'),
-  lat: z.coerce.number().min(-12).max(7).meta({ description: 'Latitude of the centroid', keterangan: 'Lintang titik tengah', unit: '°' }),
-  lng: z.coerce.number().min(94).max(142).meta({ description: 'Longitude of the centroid', keterangan: 'Bujur titik tengah', unit: '°' }),
+  lat: z.coerce
+    .number()
+    .min(-12)
+    .max(7)
+    .meta({ description: 'Latitude of the centroid', keterangan: 'Lintang titik tengah', unit: '°' }),
+  lng: z.coerce
+    .number()
+    .min(94)
+    .max(142)
+    .meta({ description: 'Longitude of the centroid', keterangan: 'Bujur titik tengah', unit: '°' }),
   districts: number('Districts (kecamatan)', 'Kecamatan'),
   villages: number('Villages (desa and kelurahan)', 'Desa dan kelurahan'),
   has_budget: z
@@ -41,8 +49,6 @@ export const region = z.strictObject({
   }),
   note: emptyAsNull(text),
 });
-
-export type Region = z.infer<typeof region>;
 
 /** An empty CSV cell is a missing value. */
 export function emptyAsNull<T extends z.ZodType>(schema: T) {

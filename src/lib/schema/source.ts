@@ -7,24 +7,25 @@ export const source = z.strictObject({
     .string()
     .regex(/^s-[0-9a-f]{10}$/, 'not a source id')
     .meta({ description: 'Permanent id of the source', keterangan: 'Id tetap sumber' }),
-  kind: z
-    .enum(['article', 'document', 'dataset'])
-    .meta({ description: 'Article, document or published table', keterangan: 'Artikel, dokumen, atau tabel terbitan' }),
+  kind: z.enum(['article', 'document', 'dataset']).meta({
+    description: 'Article, document or published table',
+    keterangan: 'Artikel, dokumen, atau tabel terbitan',
+  }),
   url: text.nullable().meta({
     description: 'Address as it was found; null: no address was kept',
     keterangan: 'Alamat seperti ditemukan; kosong: alamat tidak tersimpan',
   }),
-  publisher: text.meta({ description: 'Publisher, by its site or name', keterangan: 'Penerbit, menurut situs atau nama' }),
+  publisher: text.meta({
+    description: 'Publisher, by its site or name',
+    keterangan: 'Penerbit, menurut situs atau nama',
+  }),
   published: fuzzyDate
     .nullable()
     .meta({ description: 'Date of publication, where known', keterangan: 'Tanggal terbit, bila diketahui' }),
-  published_basis: z
-    .enum(['given', 'url'])
-    .nullable()
-    .meta({
-      description: 'given: printed on the page; url: carried by its address',
-      keterangan: 'given: tercetak di halaman; url: terbaca dari alamat',
-    }),
+  published_basis: z.enum(['given', 'url']).nullable().meta({
+    description: 'given: printed on the page; url: carried by its address',
+    keterangan: 'given: tercetak di halaman; url: terbaca dari alamat',
+  }),
   retrieved: fuzzyDate.meta({
     description: 'When the stored copy was read for Sorot',
     keterangan: 'Kapan salinan tersimpan dibaca untuk Sorot',
@@ -33,9 +34,10 @@ export const source = z.strictObject({
     description: 'The page is a copy or an aggregation; whose, where known',
     keterangan: 'Halaman ini salinan atau kumpulan; milik siapa, bila diketahui',
   }),
-  licence: text
-    .nullable()
-    .meta({ description: 'Licence line of a published table', keterangan: 'Keterangan lisensi tabel terbitan' }),
+  licence: text.nullable().meta({
+    description: 'Licence line of a published table',
+    keterangan: 'Keterangan lisensi tabel terbitan',
+  }),
   note,
 });
 

@@ -5,9 +5,10 @@ import { note, recordId, regionCode, sourceIds, text } from './primitives';
 export const statedConflict = z.strictObject({
   id: recordId,
   subject: text.meta({ description: 'What the values are about', keterangan: 'Tentang apa' }),
-  records: z
-    .array(recordId)
-    .meta({ description: 'Records that carry the values, where known', keterangan: 'Catatan yang memuatnya, bila diketahui' }),
+  records: z.array(recordId).meta({
+    description: 'Records that carry the values, where known',
+    keterangan: 'Catatan yang memuatnya, bila diketahui',
+  }),
   region: regionCode.nullable(),
   field: text.meta({ description: 'What differs', keterangan: 'Apa yang berbeda' }),
   kind: z
@@ -16,7 +17,10 @@ export const statedConflict = z.strictObject({
   values: z
     .array(z.strictObject({ value: text, record: recordId.nullable(), sources: sourceIds }))
     .min(2)
-    .meta({ description: 'The values, each with its sources', keterangan: 'Nilai-nilai, masing-masing dengan sumbernya' }),
+    .meta({
+      description: 'The values, each with its sources',
+      keterangan: 'Nilai-nilai, masing-masing dengan sumbernya',
+    }),
   note,
 });
 

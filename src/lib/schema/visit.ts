@@ -6,9 +6,10 @@ export const visitType = z
   .enum(['comparative_study', 'working_visit', 'monitoring', 'courtesy', 'inauguration'])
   .meta({ description: 'Kind of visit', keterangan: 'Jenis kunjungan' });
 
-const level = z
-  .enum(['provinsi', 'kabupaten', 'kota', 'other'])
-  .meta({ description: 'Level of the region; other: national or abroad', keterangan: 'Tingkat wilayah; other: nasional atau luar negeri' });
+const level = z.enum(['provinsi', 'kabupaten', 'kota', 'other']).meta({
+  description: 'Level of the region; other: national or abroad',
+  keterangan: 'Tingkat wilayah; other: nasional atau luar negeri',
+});
 
 const body = (who: string, whoId: string) =>
   text.nullable().meta({
@@ -35,17 +36,24 @@ export const visit = z.strictObject({
   host_place: place,
   host_level: level,
   participants: z.array(participant).meta({ description: 'Persons named', keterangan: 'Orang yang disebut' }),
-  delegation_size: count.nullable().meta({ description: 'Size of the delegation', keterangan: 'Jumlah rombongan' }),
+  delegation_size: count
+    .nullable()
+    .meta({ description: 'Size of the delegation', keterangan: 'Jumlah rombongan' }),
   venue: text.nullable().meta({ description: 'Venue', keterangan: 'Tempat' }),
-  topic: text.nullable().meta({ description: 'Topic in our words', keterangan: 'Topik, dengan kata-kata kami' }),
+  topic: text
+    .nullable()
+    .meta({ description: 'Topic in our words', keterangan: 'Topik, dengan kata-kata kami' }),
   topics,
-  cost_idr: rupiah.nullable().meta({ description: 'Stated cost', keterangan: 'Biaya yang disebut', unit: 'IDR' }),
+  cost_idr: rupiah
+    .nullable()
+    .meta({ description: 'Stated cost', keterangan: 'Biaya yang disebut', unit: 'IDR' }),
   cost_basis: text
     .nullable()
     .meta({ description: 'What the cost covers, as printed', keterangan: 'Cakupan biaya, seperti tercetak' }),
-  inferred_fields: z
-    .array(z.string())
-    .meta({ description: 'Fields that the editor concluded', keterangan: 'Kolom yang disimpulkan penyunting' }),
+  inferred_fields: z.array(z.string()).meta({
+    description: 'Fields that the editor concluded',
+    keterangan: 'Kolom yang disimpulkan penyunting',
+  }),
   sources: sourceIds,
   confidence,
   note,

@@ -69,7 +69,10 @@ function tokens(selector: string): Map<string, string> {
   if (start < 0) throw new Error(`no such block in tokens.css: ${selector}`);
   const block = css.slice(start, css.indexOf('}', start));
   return new Map(
-    [...block.matchAll(/--colour-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...block.matchAll(/--colour-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
 }
 

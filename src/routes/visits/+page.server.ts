@@ -22,8 +22,12 @@ export const load: PageServerLoad = async () => {
   const visited = new Set(list.flatMap((visit) => [visit.guest_region, visit.host_region]));
   return {
     first: { coverage, months, hosts, topics, list },
-    provinces: regions.filter(({ code, province }) => code === province).map(({ code, name }) => ({ code, name })),
-    regions: regions.filter(({ code }) => visited.has(code)).map(({ code, full_name }) => ({ code, name: full_name })),
+    provinces: regions
+      .filter(({ code, province }) => code === province)
+      .map(({ code, name }) => ({ code, name })),
+    regions: regions
+      .filter(({ code }) => visited.has(code))
+      .map(({ code, full_name }) => ({ code, name: full_name })),
     types: [...new Set(list.map(({ type }) => type))].sort(),
     topics: topics.map(({ topic }) => topic),
   };

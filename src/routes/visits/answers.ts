@@ -1,16 +1,26 @@
 import type { VisitFilter } from '$lib/filters/visit-filter';
 import type { Database } from '$lib/database/query';
-import { visitsByHost } from '$lib/queries/visits-by-host';
-import { visitsByMonth } from '$lib/queries/visits-by-month';
-import { visitsByTopic } from '$lib/queries/visits-by-topic';
-import { visitsCoverage } from '$lib/queries/visits-coverage';
-import { visitsList } from '$lib/queries/visits-list';
-import type { PageData } from './$types';
+import { visitsByHost, type VisitsByHostRow } from '$lib/queries/visits-by-host';
+import { visitsByMonth, type VisitsByMonthRow } from '$lib/queries/visits-by-month';
+import { visitsByTopic, type VisitsByTopicRow } from '$lib/queries/visits-by-topic';
+import { visitsCoverage, type VisitsCoverageRow } from '$lib/queries/visits-coverage';
+import { visitsList, type VisitListRow } from '$lib/queries/visits-list';
 
-export type Answers = PageData['first'];
+/** What the explorer shows under one filter. */
+export interface Answers {
+  coverage: VisitsCoverageRow;
+  months: VisitsByMonthRow[];
+  hosts: VisitsByHostRow[];
+  topics: VisitsByTopicRow[];
+  list: VisitListRow[];
+}
 
 /** The same questions that the prerendered page asked, under the reader's filter. */
-export async function ask(database: Pick<Database, 'query'>, filter: VisitFilter, signal: AbortSignal): Promise<Answers> {
+export async function ask(
+  database: Pick<Database, 'query'>,
+  filter: VisitFilter,
+  signal: AbortSignal,
+): Promise<Answers> {
   const [[coverage], months, hosts, topics, list] = await Promise.all([
     database.query(visitsCoverage, filter, { signal }),
     database.query(visitsByMonth, filter, { signal }),

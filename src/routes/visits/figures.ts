@@ -9,8 +9,16 @@ export async function figures({ months, hosts, topics }: Pick<Answers, 'months' 
   const settings = { locale: locale(), label: chartLabel };
   const [byMonth, byHost, byTopic] = await Promise.all([
     figure(visitsByMonth, months, { ...settings, wide: 1000 }),
-    figure(rankedBars, hosts.map(({ region, name, visits }) => ({ key: region, name, count: visits })), settings),
-    figure(rankedBars, topics.map(({ topic, visits }) => ({ key: topic, name: term('topic', topic), count: visits })), settings),
+    figure(
+      rankedBars,
+      hosts.map(({ region, name, visits }) => ({ key: region, name, count: visits })),
+      settings,
+    ),
+    figure(
+      rankedBars,
+      topics.map(({ topic, visits }) => ({ key: topic, name: term('topic', topic), count: visits })),
+      settings,
+    ),
   ]);
   return { byMonth, byHost, byTopic };
 }

@@ -39,10 +39,26 @@ export const load: PageServerLoad = async ({ params }) => {
     ask(regionMallLag, filter),
   ]);
   if (!region) error(404, `unknown region: ${params.code}`);
-  const [officials, visits, activities, budgetLines, elections, electionCosts, conflicts, sources, turnout, spending, timeline, [mallLag]] = rows;
+  const [
+    officials,
+    visits,
+    activities,
+    budgetLines,
+    elections,
+    electionCosts,
+    conflicts,
+    sources,
+    turnout,
+    spending,
+    timeline,
+    [mallLag],
+  ] = rows;
   return {
     region,
-    children: region.code === region.province ? index.filter(({ code, province }) => province === region.code && code !== region.code) : [],
+    children:
+      region.code === region.province
+        ? index.filter(({ code, province }) => province === region.code && code !== region.code)
+        : [],
     // the whole comparison is worth its bytes only beside a region that is in it
     costs: costs.some(({ region: code }) => code === region.code) ? costs : [],
     officials,

@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { open } from '../lib/database/node.server';
+import { visitFilter } from '../lib/filters/visit-filter';
+import { visitsCoverage } from '../lib/queries/visits-coverage';
+
+/** Every address that the page asked and that is not our own. */
+function foreignRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      foreign.push(request.url());
+  });
+  return foreign;
+}
+
+test('a misspelt name finds its region by keyboard', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox').first();
+  await box.click();
+  await box.pressSequentially('ogan ilr');
+  await expect(page.getByRole('option').first()).toContainText('Kabupaten Ogan Ilir');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/regions\/16\.10\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ogan Ilir');
+});
+
+test('the visits filter counts what an independent query counts, and survives a reload', async ({ page }) => {
+  const foreign = foreignRequests(page);
+  const database = await open();
+  const [expected] = await database.query(
+    visitsCoverage,
+    visitFilter.parse({ province: '16', topic: 'mpp' }),
+  );
+  await database.close();
+  expect(expected?.visits).toBeGreaterThan(0);
+  const counter = page.locator('[data-count]');
+
+  await page.goto('/visits/');
+  await expect(counter).toHaveText(`${expected?.total} dari ${expected?.total} kunjungan`);
+  await page.getByLabel('Provinsi').selectOption('16');
+  await page.getByLabel('Topik').selectOption('mpp');
+  await expect(counter).toHaveText(`${expected?.visits} dari ${expected?.total} kunjungan`, {
+    timeout: 60_000,
+  });
+  await expect(page).toHaveURL(/province=16&topic=mpp/);
+  await expect(page.getByRole('region', { name: 'Daftar kunjungan' }).locator('tbody tr')).toHaveCount(
+    expected?.visits ?? 0,
+  );
+
+  await page.reload();
+  await expect(counter).toHaveText(`${expected?.visits} dari ${expected?.total} kunjungan`, {
+    timeout: 60_000,
+  });
+  await expect(page.getByLabel('Topik')).toHaveValue('mpp');
+  await page.goBack();
+  await expect(counter).toHaveText(new RegExp(`dari ${expected?.total} kunjungan`));
+  expect(foreign).toEqual([]);
+});
+
+test('without the engine the page says so and stays readable', async ({ page }) => {
+  await page.route('**/data/engine/**', (route) => route.abort());
+  await page.goto('/visits/');
+  await page.getByLabel('Provinsi').selectOption('16');
+  await expect(page.getByRole('status').filter({ hasText: 'tetap bisa dibaca' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the origin story of Ogan Ilir reads with its charts and sources', async ({ page }) => {
+    await page.goto('/regions/16.10/');
+    const main = page.locator('main');
+    await expect(main).toContainText('63,53%');
+    await expect(main).toContainText('66,11%');
+    await expect(main).toContainText('888 hari');
+    await expect(main).toContainText('Rp 49 miliar');
+    await expect(main).toContainText('12 Februari 2025');
+    await expect(main).toContainText('enam titik');
+    await expect(page.locator('[data-chart] .wide svg')).toHaveCount(4);
+    await expect(page.locator('#v-17cc8128f8')).toContainText('8 September 2022');
+
+    await page.goto('/visits/v-17cc8128f8/');
+    for (const name of ['Panca Wijaya Akbar Mawardi', 'Aprizal', 'Syafari', 'Juliyatmono', 'Tony Hatmoko']) {
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', /\/officials\/p-/);
+    }
+    await expect(page.locator('a[href*="beritakitanews.com"]')).toHaveCount(1);
+  });
+
+  test('all visits stand in the table', async ({ page }) => {
+    await page.goto('/visits/');
+    await expect(
+      page.getByRole('region', { name: 'Daftar kunjungan' }).locator('tbody tr:visible'),
+    ).toHaveCount(355);
+  });
+
+  test('an empty region says that no article was found', async ({ page }) => {
+    await page.goto('/en/regions/94.08/');
+    await expect(page.locator('main')).toContainText('No article about this region has been found yet');
+  });
+});
+
+test('charts are drawn again for the reader’s width', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/regions/16.10/');
+  const chart = page.locator('[data-chart="1"] .live svg');
+  await expect(chart).toBeVisible();
+  const width = await chart.evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(width).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of [
+    '/',
+    '/regions/16.10/',
+    '/visits/',
+    '/officials/p-825e860eb7/',
+    '/data/',
+    '/sources/',
+  ]) {
+    for (const prefix of ['', '/en']) {
+      test(`${prefix}${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${prefix}${path}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+}
