@@ -1,36 +1,70 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileEntry, gzipFile } from '../database/file-entry';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { EngineManifest } from '../../src/lib/database/engine-manifest';
+import { fileEntry, gzipFile, type FileEntry } from '../database/file-entry';
 
-const require = createRequire(import.meta.url);
+type Bundle = EngineManifest['bundles']['eh'];
+
+const packageName = '@duckdb/duckdb-wasm';
 
 /**
- * Puts the browser's engine beside the dataset: the WebAssembly gzipped once (one popular host refuses files over
- * 25 MiB, and compressing 34 MB at each build would be waste), the workers as they are.
+ * Puts the browser's engine beside the dataset, every file named by its hash: the WebAssembly gzipped once (one
+ * popular host refuses files over 25 MiB, and compressing it at each build would be waste), the workers as they are.
  */
 export async function engineFiles(directory: string): Promise<void> {
-  const distribution = dirname(require.resolve('@duckdb/duckdb-wasm'));
-  const packageFile = join(distribution, '..', 'package.json');
-  const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
+  const distribution = dirname(createRequire(import.meta.url).resolve(packageName));
+  const packageFile = await readFile(join(distribution, '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(packageFile) as { version: string };
   await mkdir(directory, { recursive: true });
-  const bundles = {} as EngineManifest['bundles'];
-  for (const bundle of ['eh', 'mvp'] as const) {
-    const wasm = join(distribution, `duckdb-${bundle}.wasm`);
-    const bytes = await readFile(wasm);
-    const name = `duckdb-${bundle}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.wasm.gz`;
-    const target = join(directory, name);
-    if (!existsSync(target)) {
-      await gzipFile(wasm, `${target}.part`);
-      await rename(`${target}.part`, target);
-    }
-    const worker = `duckdb-browser-${bundle}.${version}.worker.js`;
-    await copyFile(join(distribution, `duckdb-browser-${bundle}.worker.js`), join(directory, worker));
-    bundles[bundle] = { wasm: { ...(await fileEntry(target, name)), inflated: bytes.length }, worker };
-  }
-  const manifest: EngineManifest = { version, bundles };
+  const bundles = {
+    eh: await bundle(distribution, directory, 'eh'),
+    mvp: await bundle(distribution, directory, 'mvp'),
+  };
+  const manifest: EngineManifest = { name: packageName, version, bundles };
   await writeFile(join(directory, 'engine.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await removeOthers(directory, manifest);
 }
+
+async function bundle(distribution: string, directory: string, name: 'eh' | 'mvp'): Promise<Bundle> {
+  const wasm = join(distribution, `duckdb-${name}.wasm`);
+  const worker = join(distribution, `duckdb-browser-${name}.worker.js`);
+  const { bytes, sha256 } = await fileEntry(wasm, '');
+  const packed = await place(directory, `duckdb-${name}.${short(sha256)}.wasm.gz`, (target) =>
+    gzipFile(wasm, target),
+  );
+  const workerName = `duckdb-${name}.${short((await fileEntry(worker, '')).sha256)}.worker.js`;
+  return {
+    wasm: { bytes, sha256, gzip: packed },
+    worker: await place(directory, workerName, (target) => copyFile(worker, target)),
+  };
+}
+
+/** Makes the file unless it is there: its name says what is in it, and it only gets its name once it is whole. */
+async function place(
+  directory: string,
+  name: string,
+  make: (target: string) => Promise<void>,
+): Promise<FileEntry> {
+  const target = join(directory, name);
+  if (!existsSync(target)) {
+    await make(`${target}.part`);
+    await rename(`${target}.part`, target);
+  }
+  return await fileEntry(target, name);
+}
+
+/** Engines of earlier versions would be published for ever. */
+async function removeOthers(directory: string, { bundles }: EngineManifest): Promise<void> {
+  const kept = Object.values(bundles).flatMap(({ wasm, worker }) => [wasm.gzip.path, worker.path]);
+  const others = (await readdir(directory)).filter((name) => name !== 'engine.json' && !kept.includes(name));
+  await Promise.all(others.map((name) => rm(join(directory, name))));
+}
+
+function short(sha256: string): string {
+  return sha256.slice(0, 8);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await engineFiles(resolve('static/data/engine'));

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+export const file = z.object({
+  path: z.string(),
+  bytes: z.int(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
 
 /** static/data/manifest.json: what the dataset is and how to check it. Paths are relative to the manifest. */
 export const manifest = z.object({

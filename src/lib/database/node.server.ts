@@ -1,49 +1,23 @@
-import { DuckDBDateValue, DuckDBInstance, DuckDBListValue, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  DuckDBInstance,
+  INTEGER,
+  SQLNULL,
+  VARCHAR,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { paramType } from './literal';
 import { manifest, type Manifest } from './manifest';
-import { isoDay, normalise } from './normalise';
-import type { Database, Query } from './query';
-import { QueryError } from './query-error';
+import { checkType, fromNode } from './node-values';
+import type { Database, Param } from './query';
+import { queuedDatabase } from './queued-database';
 
 const dataDirectory = 'static/data';
-
-export function readManifest(directory = dataDirectory): Manifest {
-  return manifest.parse(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')));
-}
-
-/** The dataset in Node, read-only and locked, for prerendered pages, tests and scripts. */
-export async function open(
-  file = join(dataDirectory, readManifest().files.database.path),
-): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '1GB' });
-  const connection = await instance.connect();
-  await connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS sorot (READ_ONLY)`);
-  await connection.run('USE sorot');
-  await connection.run('SET autoload_known_extensions = false');
-  await connection.run('SET autoinstall_known_extensions = false');
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
-  let queue: Promise<unknown> = Promise.resolve();
-  return {
-    // one after another: a connection answers one question at a time
-    query: (query, filter, options) => {
-      const answer = queue.then(() => run(connection, query, filter, options?.signal));
-      queue = answer.catch(() => undefined);
-      return answer;
-    },
-    cancel: () => {
-      connection.interrupt();
-      return Promise.resolve();
-    },
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-      return Promise.resolve();
-    },
-  };
-}
+const bindTypes = { SQLNULL, BOOLEAN, INTEGER, BIGINT, DOUBLE, VARCHAR };
 
 let shared: Promise<Database> | undefined;
 
@@ -53,36 +27,61 @@ export function database(): Promise<Database> {
   return shared;
 }
 
-async function run<Filter, Row>(
-  connection: DuckDBConnection,
-  { name, sql, params, row }: Query<Filter, Row>,
-  filter: Filter,
-  signal?: AbortSignal,
-): Promise<Row[]> {
-  signal?.throwIfAborted();
-  const bound = params(filter);
-  const interrupt = () => {
-    connection.interrupt();
-  };
-  signal?.addEventListener('abort', interrupt, { once: true });
-  try {
-    const reader = await connection.runAndReadAll(sql, bound);
-    const rows = reader.getRowObjects().map((raw) => mapValues(raw));
-    return z.array(row).parse(rows);
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new QueryError(name, sql, bound, cause);
-  } finally {
-    signal?.removeEventListener('abort', interrupt);
+/** The dataset in Node, read-only and locked, for prerendered pages, tests and scripts. */
+export async function open(
+  file = join(dataDirectory, readManifest().files.database.path),
+): Promise<Database> {
+  // one thread, as in the browser: rows without ORDER BY come in the same order
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '1GB' });
+  const connection = await instance.connect();
+  for (const statement of [
+    'SET autoload_known_extensions = false',
+    'SET autoinstall_known_extensions = false',
+    `ATTACH '${file.replaceAll("'", "''")}' AS sorot (READ_ONLY)`,
+    'USE sorot',
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ]) {
+    await connection.run(statement);
   }
+  return queuedDatabase({
+    run: (sql, params, signal) => run(connection, sql, params, signal),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+      return Promise.resolve();
+    },
+  });
 }
 
-function mapValues(raw: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, plain(value)]));
+export function readManifest(directory = dataDirectory): Manifest {
+  return manifest.parse(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')));
 }
 
-function plain(value: unknown): unknown {
-  if (value instanceof DuckDBListValue) return value.items.map(plain);
-  if (value instanceof DuckDBDateValue) return isoDay(value.days);
-  return normalise(value);
+async function run(
+  connection: DuckDBConnection,
+  sql: string,
+  params: Param[],
+  signal: AbortSignal,
+): Promise<Record<string, unknown>[]> {
+  const types = params.map((param) => bindTypes[paramType(param)]);
+  const values = params.map((param, index) => (types[index] === BIGINT ? BigInt(Number(param)) : param));
+  // again and again: an interrupt that comes before the first step of a query is forgotten
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => {
+    timer = setInterval(() => {
+      connection.interrupt();
+    }, 10);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const reader = await connection.runAndReadAll(sql, values, types);
+    reader.columnTypes().forEach(checkType);
+    return reader.getRowObjects().map((row) => {
+      return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fromNode(value)]));
+    });
+  } finally {
+    clearInterval(timer);
+    signal.removeEventListener('abort', stop);
+  }
 }

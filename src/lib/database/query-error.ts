@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Param } from './query';
 
 /** A query that failed, with all that is needed to run it again by hand. */
@@ -10,6 +11,11 @@ export class QueryError extends Error {
     readonly params: Param[],
     cause: unknown,
   ) {
-    super(`query failed: ${query}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`query failed: ${query}: ${reason(cause)}`, { cause });
   }
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof z.ZodError) return `a row does not keep to its schema: ${z.prettifyError(cause)}`;
+  return cause instanceof Error ? cause.message : String(cause);
 }

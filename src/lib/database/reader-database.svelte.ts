@@ -1,48 +1,71 @@
-import { DownloadError, type DownloadFailure } from './download';
+import type { Progress } from './browser-files';
+import { DownloadError, type DownloadFailure } from './download-error';
 import type { Database, Query, QueryOptions } from './query';
 
 export type ReaderStatus = 'idle' | 'downloading' | 'ready' | 'failed';
 
+/** Less memory than this, and the engine would take the whole tab down. */
+const leastMemoryGB = 2;
+
 /** The one database of a reader's visit, opened when it is first asked, with what the page has to say about it. */
-class ReaderDatabase {
+export class ReaderDatabase {
   status = $state<ReaderStatus>('idle');
-  progress = $state({ loaded: 0, total: 0 });
-  reason = $state<DownloadFailure | 'unsupported' | null>(null);
+  progress = $state.raw<Progress>({ stage: 'download', loaded: 0, total: 0 });
+  /** why it failed */
+  reason = $state<DownloadFailure | null>(null);
   #opening: Promise<Database> | undefined;
 
-  /** @throws DownloadError, QueryError, or the engine's own error when it cannot start */
+  /** @throws DownloadError when it cannot be opened; QueryError; AbortError when the signal fires */
   async query<Filter, Row>(
     query: Query<Filter, Row>,
     filter: Filter,
     options?: QueryOptions,
   ): Promise<Row[]> {
     const database = await this.open();
+    options?.signal?.throwIfAborted();
     return database.query(query, filter, options);
   }
 
-  open(): Promise<Database> {
-    this.#opening ??= this.#start();
+  /** Opens once, however often it is asked; after a failure, again. `force` tries on a device that would be refused. */
+  open({ force = false } = {}): Promise<Database> {
+    this.#opening ??= this.#open(force).catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
     return this.#opening;
   }
 
-  async #start(): Promise<Database> {
+  async #open(force: boolean): Promise<Database> {
     this.status = 'downloading';
     this.reason = null;
     try {
-      const { open } = await import('./browser');
-      const database = await open((progress) => {
-        this.progress = progress;
+      checkDevice(force);
+      const { open } = await import('./browser').catch((cause: unknown) => {
+        throw new DownloadError('offline', 'database code', { cause });
+      });
+      const database = await open({
+        onProgress: (progress) => {
+          this.progress = progress;
+        },
       });
       this.status = 'ready';
       return database;
     } catch (error) {
-      this.#opening = undefined;
       this.status = 'failed';
-      this.reason =
-        error instanceof DownloadError ? error.reason : navigator.onLine ? 'unsupported' : 'offline';
+      this.reason = error instanceof DownloadError ? error.reason : 'unsupported';
       throw error;
     }
   }
 }
 
 export const readerDatabase = new ReaderDatabase();
+
+function checkDevice(force: boolean): void {
+  const memory = 'deviceMemory' in navigator ? Number(navigator.deviceMemory) : leastMemoryGB;
+  if (memory < leastMemoryGB && !force) throw new DownloadError('refused', `device memory: ${memory} GB`);
+  for (const needed of ['WebAssembly', 'Worker', 'DecompressionStream']) {
+    if (!(needed in globalThis)) throw new DownloadError('unsupported', needed);
+  }
+  // only there where the page itself came safely
+  if (!('subtle' in crypto)) throw new DownloadError('unsupported', 'crypto.subtle');
+}
