@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,11 @@ import { paraglide } from './paraglide.config.js';
 
 // Pages and snapshots must not depend on where they are built.
 process.env.TZ = 'UTC';
+
+// `npm run check` draws it anew, and a test says when it is out of date.
+if (!existsSync('src/lib/geo/coast.json')) {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-coast.ts']);
+}
 
 // The message compiler leaves handles open that hold a finished test run for ten seconds: it gets its own process.
 const testing = process.env['VITEST'] === 'true';

@@ -18,8 +18,9 @@ const rooms: Record<string, string[]> = {
   styles: [],
   filters: ['schema', 'format'],
   queries: ['schema', 'format', 'filters', 'database/query'],
+  selection: ['schema', 'filters', 'queries'],
   extract: ['schema', 'format'],
-  fixtures: ['schema', 'queries'],
+  fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
   charts: ['schema', 'format', 'queries', 'filters'],
@@ -27,6 +28,8 @@ const rooms: Record<string, string[]> = {
   exports: ['schema', 'format', 'queries', 'filters', 'evidence', 'charts'],
   components: ['schema', 'format', 'i18n', 'queries', 'filters', 'evidence', 'charts', 'search', 'exports'],
   routes: ['*'],
+  // what is measured may be anything that a page runs
+  bench: ['*'],
   scripts: ['schema', 'queries', 'extract', 'charts', 'format', ...databaseFilesForScripts],
 };
 
@@ -35,9 +38,9 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
-  [/^@duckdb\//, ['database', 'scripts']],
-  [/^@observablehq\/plot$/, ['charts', 'components', 'exports']],
-  [/^(node:.*|tsx)$/, ['scripts', 'database', 'routes']],
+  [/^@duckdb\//, ['database', 'scripts', 'bench']],
+  [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'bench']],
+  [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],
 ];
 
@@ -134,6 +137,7 @@ function allowed(room: string, imported: string): boolean {
   const other = roomOf(imported);
   if (other === room) return true;
   if (other === 'paraglide') return translated.includes(room);
+  if (other === 'scripts' && room === 'bench') return true;
   if (other === 'scripts' || other === 'routes') return false;
   // hooks.ts, app.css and the configuration at the root belong to the app and to the scripts that build it
   if (room === 'src' || other === 'src' || other === 'root') return room !== 'schema';
@@ -157,7 +161,7 @@ function target(file: string, specifier: string): string {
 function roomOf(path: string): string {
   if (path.startsWith('package:')) return path.slice('package:'.length);
   const [top = '', second = '', third = ''] = path.split('/');
-  if (top === 'scripts') return 'scripts';
+  if (top === 'scripts') return second === 'bench' ? 'bench' : 'scripts';
   if (top !== 'src') return 'root';
   if (second === 'lib') return third;
   return second === 'routes' ? 'routes' : 'src';

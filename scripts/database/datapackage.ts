@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { recordFiles } from '../../src/lib/schema/records';
 import type { FileEntry } from './file-entry';
+import { foreignKeys, primaryKeys } from './keys';
 import type { WrittenTable } from './write-database';
 
 const fieldTypes: Record<string, string> = {
@@ -16,7 +17,7 @@ const fieldTypes: Record<string, string> = {
 export function datapackage(
   version: string,
   created: string,
-  tables: Record<string, WrittenTable & { file: FileEntry }>,
+  tables: (WrittenTable & { name: string; file: FileEntry })[],
 ) {
   const descriptions = fieldDescriptions();
   return {
@@ -38,9 +39,9 @@ export function datapackage(
         path: 'https://opendatacommons.org/licenses/odbl/1-0/',
       },
     ],
-    resources: Object.entries(tables).map(([name, { columns, file }]) => ({
+    resources: tables.map(({ name, columns, file }) => ({
       profile: 'tabular-data-resource',
-      name: name.replaceAll('_', '-'),
+      name,
       path: file.path,
       format: 'csv',
       mediatype: 'text/csv',
@@ -52,10 +53,21 @@ export function datapackage(
           name: column.name,
           type: fieldTypes[column.type] ?? 'any',
           ...(descriptions.has(column.name) ? { description: descriptions.get(column.name) } : {}),
+          ...(column.required ? { constraints: { required: true } } : {}),
         })),
+        ...(primaryKeys[name] ? { primaryKey: primaryKeys[name] } : {}),
+        ...(foreignKeys[name] ? { foreignKeys: references(name, foreignKeys[name]) } : {}),
       },
     })),
   };
+}
+
+/** A table refers to itself by an empty name. */
+function references(table: string, keys: Record<string, string>) {
+  return Object.entries(keys).map(([fields, target]) => {
+    const [resource = '', column = ''] = target.split('.');
+    return { fields, reference: { resource: resource === table ? '' : resource, fields: column } };
+  });
 }
 
 /** Descriptions of the records' fields, which columns of the same name share. */

@@ -2,11 +2,14 @@ import type { Activity } from '../../src/lib/schema/activity';
 import type { Records } from '../../src/lib/schema/records';
 import type { Visit } from '../../src/lib/schema/visit';
 import { rankable } from '../dataset/authority';
+import { draftOnly, stageOrder } from '../dataset/budget-stage';
 import type { Dataset } from '../dataset/dataset';
 import { eventDates } from '../dataset/event-dates';
-import { isCurrent, lastSeen } from '../dataset/office';
-import { sourceLink } from '../dataset/source-link';
+import { office, readOn, terms } from '../dataset/office';
+import { regionTiles } from '../geo/region-tiles';
 import { islandGroup } from './island-group';
+import { sortRows } from './sort-rows';
+import { recordSourceRows, sourceRows } from './source-rows';
 
 export type Row = Record<string, unknown>;
 
@@ -18,21 +21,15 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
   );
   return {
     region: regions(records),
-    source: sources(records),
-    record_source: recordSources(records),
+    source: sourceRows(records),
+    record_source: recordSourceRows(records),
     person: records.persons,
     person_name: records.persons.flatMap((person) => [
       ...person.names.map((name) => ({ person: person.id, name, as_printed: false })),
       ...person.names_as_printed.map((name) => ({ person: person.id, name, as_printed: true })),
     ]),
-    membership: records.officials.map((membership) => ({
-      ...membership,
-      start_date: membership.start,
-      end_date: membership.end,
-      first_seen: [...membership.as_of].sort()[0] ?? null,
-      last_seen: lastSeen(membership),
-      is_current: isCurrent(membership),
-    })),
+    membership: memberships(records),
+    membership_term: membershipTerms(records),
     visit: byDate(records.visits.map((visit) => ({ ...visit, ...eventDates(visit), ...inferred(visit) }))),
     activity: byDate(records.activities.map((item) => ({ ...item, ...eventDates(item), ...inferred(item) }))),
     activity_number: records.activities.flatMap((item) =>
@@ -43,7 +40,7 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
     ),
     event_topic: events.flatMap((event) => event.topics.map((topic) => ({ event: event.id, topic }))),
     budget_line: budgetLines(records, keyOf),
-    election_result: sortBy(
+    election_result: sortRows(
       records.elections.map((result) => ({
         ...result,
         rankable: rankable(result.status),
@@ -55,7 +52,7 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
     election_vote: records.elections.flatMap((result) =>
       Object.entries(result.votes).map(([pair, votes]) => ({ result: result.id, pair, votes })),
     ),
-    election_cost: sortBy(
+    election_cost: sortRows(
       records.election_costs.map((cost) => ({
         ...cost,
         value_key: keyOf.get(cost.id),
@@ -63,7 +60,7 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
       })),
       ['region', 'year', 'component', 'id'],
     ),
-    claim: sortBy(
+    claim: sortRows(
       claims.map((claim) => ({ ...claim, table_name: claim.table, published: claim.published || null })),
       ['key', 'record'],
     ),
@@ -73,7 +70,7 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
       ids.map((record) => ({ conflict: id, record })),
     ),
     conflict_value: conflicts.flatMap(({ id, values: list }) =>
-      list.map(({ value, record }, position) => ({ conflict: id, position, value, record })),
+      list.map(({ value, nilai, record }, position) => ({ conflict: id, position, value, nilai, record })),
     ),
     conflict_value_source: conflicts.flatMap(({ id, values: list }) =>
       list.flatMap(({ sources: ids }, position) => ids.map((source) => ({ conflict: id, position, source }))),
@@ -87,57 +84,52 @@ export function tables({ records, claims, values, conflicts }: Dataset): Record<
     budget_panel: records.budget_panel,
     region_statistic: records.region_statistics,
     measure: records.measures,
+    indicator: sortRows(records.indicators, ['position', 'id']),
+    indicator_norm: records.indicators.flatMap(({ id, norms }) =>
+      norms.map((norm, position) => ({ indicator: id, position, ...norm })),
+    ),
+    indicator_reason: records.indicators.flatMap(({ id, reasons }) =>
+      reasons.map((reason) => ({ indicator: id, ...reason })),
+    ),
+    glossary_term: records.glossary.map((term) => ({ ...term, also: joined(term.also) })),
   };
 }
 
 function regions(records: Records): Row[] {
   const names = new Map(records.regions.map((region) => [region.code, region.name]));
+  const tiles = regionTiles(records.regions);
   return records.regions.map((region) => ({
     ...region,
     province_name: names.get(region.province),
     island_group: islandGroup(region.code),
+    tile_col: tiles.get(region.code)?.col,
+    tile_row: tiles.get(region.code)?.row,
   }));
 }
 
-function sources(records: Records): Row[] {
-  const publishers = new Map(records.publishers.map((row) => [row.publisher, row]));
-  const counts = new Map<string, number>();
-  for (const { source } of recordSources(records)) {
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return records.sources.map((source) => ({
-    ...source,
-    ...sourceLink(source),
-    publisher_name: publishers.get(source.publisher)?.name ?? source.publisher,
-    publisher_class: publishers.get(source.publisher)?.class ?? 'other',
-    records: counts.get(source.id) ?? 0,
-  }));
+function memberships(records: Records): Row[] {
+  const day = readOn(records);
+  return records.officials.map((membership) => {
+    const { start, end, ...seen } = office(membership, day);
+    return { ...membership, start_date: start, end_date: end, ...seen };
+  });
 }
 
-function recordSources(records: Records) {
-  const of = (table_name: string, list: { id: string; sources: string[] }[]) =>
-    list.flatMap(({ id, sources: ids }) => ids.map((source) => ({ record: id, table_name, source })));
-  return [
-    ...of('membership', records.officials),
-    ...of('visit', records.visits),
-    ...of('activity', records.activities),
-    ...of('budget_line', records.budgets),
-    ...of('election_result', records.elections),
-    ...of('election_cost', records.election_costs),
-    ...records.conflicts.flatMap(({ id, values }) =>
-      [...new Set(values.flatMap((value) => value.sources))].map((source) => ({
-        record: id,
-        table_name: 'conflict',
-        source,
-      })),
-    ),
-    ...records.datasets.map(({ id, source }) => ({ record: id, table_name: 'dataset', source })),
-  ];
+function membershipTerms(records: Records): Row[] {
+  return records.officials.flatMap((membership) =>
+    terms(membership).map(({ start, end }, position) => ({
+      membership: membership.id,
+      position,
+      start_date: start,
+      end_date: end,
+    })),
+  );
 }
 
 function budgetLines(records: Records, keyOf: Map<string, string>): Row[] {
   const accounts = new Map(records.accounts.map((account) => [account.label, account]));
-  return sortBy(
+  const drafts = draftOnly(records.budgets);
+  return sortRows(
     records.budgets.map((line) => {
       const account = accounts.get(line.account);
       return {
@@ -145,11 +137,13 @@ function budgetLines(records: Records, keyOf: Map<string, string>): Row[] {
         account_code: account?.code ?? null,
         account_version: account?.version ?? 'none',
         side: account?.side ?? 'other',
+        stage_order: stageOrder(line.stage),
+        draft_only: drafts.has(line.id),
         doubtful: line.reliability === 'low',
         value_key: keyOf.get(line.id),
       };
     }),
-    ['region', 'fiscal_year', 'stage', 'account', 'id'],
+    ['region', 'fiscal_year', 'stage_order', 'account', 'id'],
   );
 }
 
@@ -162,14 +156,5 @@ function joined(list: string[]): string | null {
 }
 
 function byDate(rows: Row[]): Row[] {
-  return sortBy(rows, ['date_start', 'id']);
-}
-
-function sortBy(rows: Row[], keys: string[]): Row[] {
-  const text = (value: unknown) =>
-    typeof value === 'number' ? String(value).padStart(20, '0') : typeof value === 'string' ? value : '';
-  return rows
-    .map((row) => ({ row, key: keys.map((key) => text(row[key])).join('\u0000') }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
+  return sortRows(rows, ['date_start', 'id']);
 }

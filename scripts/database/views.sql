@@ -42,3 +42,49 @@ CREATE VIEW election_cost_per_voter AS
          coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) / v.registered_voters AS idr_per_voter
     FROM by_region g JOIN voters v USING (region, year)
    WHERE coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) IS NOT NULL AND v.registered_voters > 0;
+
+-- Registered voters of a province at a regional election beside the sum of its regencies and cities: where all of them
+-- are known, a difference means that some figures are of another stage of the roll.
+CREATE VIEW registered_voters_sum AS
+  WITH voters AS (
+    SELECT region, split_part(key, ':', 3)::INTEGER AS year, value AS registered_voters
+      FROM canonical_value
+     WHERE field = 'registered_voters' AND key LIKE 'election:pilkada:%:1:%'
+  )
+  SELECT p.region AS province, p.year, p.registered_voters,
+         sum(v.registered_voters) AS sum_of_regions, count(v.region) AS regions,
+         (SELECT count(*) FROM region r WHERE r.province = p.region AND r.code <> p.region) AS all_regions,
+         sum(v.registered_voters) - p.registered_voters AS difference
+    FROM voters p JOIN voters v ON v.year = p.year AND left(v.region, 2) = p.region AND v.region <> p.region
+   WHERE length(p.region) = 2
+   GROUP BY p.region, p.year, p.registered_voters;
+
+-- Amounts of whole years, one a region, year, basis and account: the canonical, undoubted ones of each stage, and the budgets
+-- of the panel, whose stage is not stated. Unlike bases are never divided by each other.
+CREATE VIEW budget_amount AS
+  SELECT b.region, b.fiscal_year AS year, lower(replace(b.stage, '-', '_')) AS basis, b.account, b.account_code,
+         v.value AS amount_idr, v.record
+    FROM canonical_value v JOIN budget_line b ON b.id = v.record
+   WHERE NOT b.doubtful AND b.basis IN ('annual_ceiling', 'executed')
+     AND b.stage IN ('KUA-PPAS', 'RAPBD', 'APBD', 'APBD-P', 'REALISASI')
+  UNION ALL
+  SELECT region, fiscal_year, 'djpk_budget', account, account_code, budget_idr, dataset
+    FROM budget_panel WHERE budget_idr IS NOT NULL;
+
+-- Turnout that may be compared: canonical, stated, no target, tally or blog, and voters (not valid votes) above the line.
+-- Whether the roll below it counts the voters added on the day is mostly not said.
+CREATE VIEW comparable_turnout AS
+  SELECT v.region, split_part(v.key, ':', 2) AS ballot, split_part(v.key, ':', 3)::INTEGER AS year, v.value AS turnout_pct, v.record
+    FROM canonical_value v
+    JOIN claim c ON c.key = v.key AND c.record = v.record AND c.confidence <> 'computed'
+    JOIN election_result e ON e.id = v.record AND e.rankable
+   WHERE v.field = 'turnout_pct' AND v.region IS NOT NULL AND split_part(v.key, ':', 4) = '1'
+     AND NOT starts_with(coalesce(e.turnout_basis, ''), 'valid votes');
+
+-- Visits of councils and governments that took place, by the name of the travelling body.
+CREATE VIEW body_visit AS
+  SELECT guest_region AS region, guest_body AS body, CASE WHEN starts_with(guest_body, 'DPR') THEN 'dprd' ELSE 'pemda' END AS kind,
+         host_region, type, id AS record, date_precision, date_start, date_end, on_timeline
+    FROM visit
+   WHERE guest_region IS NOT NULL AND status = 'done'
+     AND (starts_with(guest_body, 'DPR') OR starts_with(guest_body, 'Pemerintah '));

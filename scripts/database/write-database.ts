@@ -1,5 +1,6 @@
 import { DuckDBInstance, DuckDBDateValue, type DuckDBConnection } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
+import { computeIndicators } from './compute-indicators';
 import type { Row } from './tables';
 
 /** What the browser's core reads. */
@@ -9,40 +10,60 @@ export interface WrittenTable {
   rows: number;
   /** md5 over the rows in their stored order */
   hash: string;
-  columns: { name: string; type: string }[];
+  columns: { name: string; type: string; required: boolean }[];
 }
 
-/** Writes the tables to a new DuckDB file that the browser's core can read. */
+/** Writes the tables to a new DuckDB file that the browser's core can read. @throws at the first cell that does not fit */
 export async function writeDatabase(
   path: string,
   tables: Record<string, Row[]>,
 ): Promise<Record<string, WrittenTable>> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  // small blocks: most tables are smaller than the default block of 256 kB
-  await connection.run(`ATTACH '${path}' AS sorot (STORAGE_VERSION '${storageVersion}', BLOCK_SIZE 16384)`);
-  await connection.run('USE sorot');
-  await connection.run(await readFile(new URL('schema.sql', import.meta.url), 'utf8'));
-  const written: Record<string, WrittenTable> = {};
-  for (const [name, rows] of Object.entries(tables)) {
-    const columns = await columnsOf(connection, name);
-    append(await connection.createAppender(name), columns, rows, name);
-    written[name] = { rows: rows.length, hash: await hashOf(connection, name), columns };
-  }
-  await connection.run(await readFile(new URL('views.sql', import.meta.url), 'utf8'));
-  await connection.run('USE memory; DETACH sorot');
-  connection.closeSync();
-  instance.closeSync();
-  return written;
+  return await withDatabase(':memory:', async (connection) => {
+    // small blocks: most tables are smaller than the default block of 256 kB
+    await connection.run(`ATTACH '${path}' AS sorot (STORAGE_VERSION '${storageVersion}', BLOCK_SIZE 16384)`);
+    await connection.run('USE sorot');
+    await connection.run(await sql('schema.sql'));
+    const written: Record<string, WrittenTable> = {};
+    for (const [name, rows] of Object.entries(tables)) {
+      const columns = await columnsOf(connection, name);
+      append(await connection.createAppender(name), columns, rows, name);
+      written[name] = { rows: rows.length, hash: await hashOf(connection, name), columns };
+    }
+    await connection.run(await sql('views.sql'));
+    for (const name of await computeIndicators(connection)) {
+      written[name] = {
+        rows: await countOf(connection, name),
+        hash: await hashOf(connection, name),
+        columns: await columnsOf(connection, name),
+      };
+    }
+    await connection.run('USE memory; DETACH sorot');
+    return written;
+  });
 }
 
 /** Every table as CSV: the same rows for readers without DuckDB. */
 export async function exportTables(database: string, directory: string, names: string[]): Promise<void> {
-  const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' });
+  await withDatabase(database, async (connection) => {
+    for (const name of names) await connection.run(`COPY ${name} TO '${directory}/${name}.csv' (HEADER)`);
+  });
+}
+
+/** A file is opened to read it; `:memory:` to write. Both are let go of when the step fails. */
+async function withDatabase<T>(path: string, step: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const access = path === ':memory:' ? 'READ_WRITE' : 'READ_ONLY';
+  const instance = await DuckDBInstance.create(path, { access_mode: access });
   const connection = await instance.connect();
-  for (const name of names) await connection.run(`COPY ${name} TO '${directory}/${name}.csv' (HEADER)`);
-  connection.closeSync();
-  instance.closeSync();
+  try {
+    return await step(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function sql(name: string): Promise<string> {
+  return await readFile(new URL(name, import.meta.url), 'utf8');
 }
 
 type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>;
@@ -50,9 +71,11 @@ type Column = WrittenTable['columns'][number];
 
 async function columnsOf(connection: DuckDBConnection, table: string): Promise<Column[]> {
   const reader = await connection.runAndReadAll(`DESCRIBE ${table}`);
-  const columns = reader
-    .getRowObjects()
-    .map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  const columns = reader.getRowObjects().map((row) => ({
+    name: String(row['column_name']),
+    type: String(row['column_type']),
+    required: row['null'] === 'NO',
+  }));
   if (columns.length === 0) throw new Error(`table without columns: ${table}`);
   return columns;
 }
@@ -78,6 +101,11 @@ function appendCell(appender: Appender, { name, type }: Column, value: unknown, 
 
 function dateValue(day: string): DuckDBDateValue {
   return new DuckDBDateValue(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+}
+
+async function countOf(connection: DuckDBConnection, table: string): Promise<number> {
+  const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM ${table}`);
+  return Number(reader.getRowObjects()[0]?.['n']);
 }
 
 async function hashOf(connection: DuckDBConnection, table: string): Promise<string> {

@@ -17,7 +17,8 @@ export interface Conflict {
   note: string | null;
   /** Records that carry the values. */
   records: string[];
-  values: { value: string; record: string | null; sources: string[] }[];
+  /** `nilai`: the value in Indonesian, where it has English words. */
+  values: { value: string; nilai: string | null; record: string | null; sources: string[] }[];
 }
 
 /** Differences beyond rounding among claims of one value. */
@@ -58,7 +59,12 @@ function conflictOf(claims: Claim[]): Conflict {
     spread: spread(claims.map(({ value }) => value)),
     note: null,
     records: claims.map(({ record }) => record),
-    values: claims.map(({ value, record, sources }) => ({ value: String(value), record, sources })),
+    values: claims.map(({ value, record, sources }) => ({
+      value: String(value),
+      nilai: null,
+      record,
+      sources,
+    })),
   };
 }
 

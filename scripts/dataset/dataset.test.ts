@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { canonicalValue } from './canonical';
 import type { Claim } from './claim';
 import { datePrecision, eventDates, firstDay, lastDay } from './event-dates';
-import { isCurrent } from './office';
 import { rankable } from './authority';
 import { sourceLink } from './source-link';
 
@@ -85,27 +84,16 @@ describe('eventDates', () => {
   });
 });
 
-describe('isCurrent', () => {
-  const post = { status: 'definitive', as_of: ['2025-03-01'], start: '2025-02-20', end: null };
-
-  it.each([
-    [{}, true],
-    [{ as_of: ['2024-11-01'], start: '2021-02-26' }, false],
-    [{ status: 'elected' }, false],
-    [{ status: 'former' }, false],
-    [{ as_of: [], start: null }, false],
-  ])('needs evidence of 2025 or later: %o', (over, expected) => {
-    expect(isCurrent({ ...post, ...over } as never)).toBe(expected);
-  });
-});
-
 describe('sourceLink', () => {
   it.each([
     ['https://contoh.id/berita/1?utm_source=x&a=1', 'https://contoh.id/berita/1?a=1', 'link'],
+    ['https://contoh.id/b?pgrelated=2&fbclid=y', 'https://contoh.id/b', 'link'],
     ['https://contoh.id/?p=12', 'https://contoh.id/?p=12', 'link'],
     ['https://contoh.id/', null, 'unusable'],
     ['https://contoh.id/2024/12/16/1/whatsapp:/send', null, 'unusable'],
     ['https://contoh.id/amp/www.lain.com', null, 'unusable'],
+    ['mailto:redaksi@contoh.id', null, 'unusable'],
+    ['https://contoh.id/ (kumpulan)', null, 'unusable'],
     ['bukan alamat', null, 'unusable'],
     [null, null, 'no_address'],
   ])('%s', (url, href, state) => {

@@ -1,30 +1,26 @@
-import type { Records } from '../../src/lib/schema/records';
+import { filesOfKind } from './known-keys';
+import type { ParsedFacts } from './parsed-facts';
 import { problem, type Problem } from './problem';
 
 /** A correction whose record no longer holds the expected value is out of date. */
-export function checkCorrections(records: Records, lines: number[], file: string): Problem[] {
-  const all = [
-    ...records.officials,
-    ...records.visits,
-    ...records.activities,
-    ...records.budgets,
-    ...records.elections,
-    ...records.election_costs,
-  ];
-  const byId = new Map<string, object>(all.map((record) => [record.id, record]));
-  return records.corrections.flatMap(({ record, field, expect }, index) => {
-    if (expect === null) return [];
-    const value: unknown = Reflect.get(byId.get(record) ?? {}, field);
+export function checkCorrections(facts: ParsedFacts): Problem[] {
+  const records = new Map<string, object>(
+    filesOfKind.record.flatMap((name) => facts.records[name].map((record) => [record.id, record] as const)),
+  );
+  return facts.records.corrections.flatMap((correction) => {
+    const record = records.get(correction.record);
+    // an unknown or broken record is told elsewhere
+    if (correction.expect === null || !record) return [];
+    const value: unknown = Reflect.get(record, correction.field);
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text === expect
-      ? []
-      : [
-          problem(
-            file,
-            lines[index] ?? 0,
-            `correction does not hold: ${record}.${field} is ${text}`,
-            `expected ${expect}; withdraw or renew it`,
-          ),
-        ];
+    if (text === correction.expect) return [];
+    return [
+      problem(
+        facts.placeOf(correction),
+        'correction does not hold',
+        `${correction.record}.${correction.field} is ${text}`,
+        `must be ${correction.expect}, or withdraw the correction`,
+      ),
+    ];
   });
 }

@@ -1,27 +1,24 @@
-import { getProvinces, getRegencies } from 'idn-area-data';
-import type { Records } from '../../src/lib/schema/records';
+import { knownKeys } from './known-keys';
+import type { OfficialRegion } from './official-regions';
+import type { ParsedFacts } from './parsed-facts';
 import { problem, type Problem } from './problem';
 
-/** The region keys must be exactly those of the Kemendagri list in idn-area-data. */
-export async function checkRegions(
-  regions: Records['regions'],
-  lines: number[],
-  file: string,
-): Promise<Problem[]> {
-  const [provinces, regencies] = await Promise.all([getProvinces(), getRegencies()]);
-  const official = new Set([...provinces.map(({ code }) => code), ...regencies.map(({ code }) => code)]);
-  const here = new Set(regions.map(({ code }) => code));
-  return [
-    ...regions.flatMap(({ code, province }, index) => {
-      const line = lines[index] ?? 0;
-      if (!official.has(code))
-        return [problem(file, line, `not a Kemendagri code: ${code}`, 'see idn-area-data')];
-      return province === code.slice(0, 2)
-        ? []
-        : [problem(file, line, `wrong province of ${code}: ${province}`, `must be ${code.slice(0, 2)}`)];
-    }),
-    ...[...official]
-      .filter((code) => !here.has(code))
-      .map((code) => problem(file, 1, `missing region: ${code}`, 'add its line')),
-  ];
+/** The regions must be exactly the official ones, each in its province. */
+export function checkRegions(facts: ParsedFacts, official: OfficialRegion[]): Problem[] {
+  const provinces = new Map(official.map(({ code, province }) => [code, province]));
+  const wrong = facts.records.regions.flatMap((region) => {
+    const place = facts.placeOf(region);
+    const province = provinces.get(region.code);
+    if (province === undefined)
+      return [problem(place, 'not an official region', region.code, 'remove it, or mend its code')];
+    return region.province === province
+      ? []
+      : [problem(place, `wrong province of ${region.code}`, region.province, `must be ${province}`)];
+  });
+  if (!facts.readable('regions')) return wrong;
+  const known = knownKeys(facts, 'region');
+  const missing = official
+    .filter(({ code }) => !known.has(code))
+    .map(({ code }) => problem(facts.startOf('regions'), 'missing region', code, 'add its line'));
+  return [...wrong, ...missing];
 }

@@ -1,99 +1,87 @@
-import { csvParseRows } from 'd3';
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue';
+import { parseCsv } from './parse-csv';
+import { parseJsonLines, type RawRecord } from './parse-json-lines';
 import { problem, type Problem } from './problem';
-import type { Line } from './read-lines';
+import type { ReadLines } from './read-lines';
 
-export interface Parsed<Row> {
-  row: Row;
+export interface ParsedFile {
+  file: string;
+  rows: { row: object; line: number }[];
+  broken: BrokenRecord[];
+  /** No record of the file is lost: each is in `rows` or in `broken`. */
+  whole: boolean;
+  problems: Problem[];
+}
+
+/** A record that its schema refuses. */
+export interface BrokenRecord {
   line: number;
+  written: object;
+  /** The same without the fields at fault. */
+  sound: object;
 }
 
 export interface RecordShape {
   schema: z.ZodObject;
+  /** Fields that the file is sorted and unique by. */
   key: readonly string[];
 }
 
-/** Parses the lines of a JSON Lines or CSV file into records. */
-export function parseFile(file: string, lines: Line[], { schema, key }: RecordShape) {
-  const problems: Problem[] = [];
-  const rows: Parsed<Record<string, unknown>>[] = [];
-  const raw = file.endsWith('.csv')
-    ? csvRecords(file, lines, Object.keys(schema.shape), problems)
-    : jsonRecords(file, lines, problems);
-  const seen = new Map<string, number>();
-  let last = '';
-  for (const { value, number } of raw) {
+export function parseFile(file: string, read: ReadLines, { schema, key }: RecordShape): ParsedFile {
+  const { raws, problems: unparsed } = file.endsWith('.csv')
+    ? parseCsv(file, read, Object.keys(schema.shape))
+    : parseJsonLines(file, read.lines);
+  const rows: ParsedFile['rows'] = [];
+  const broken: BrokenRecord[] = [];
+  const faults: Problem[] = [];
+  for (const { value, line } of raws) {
     const result = schema.safeParse(value);
-    if (!result.success) {
-      for (const issue of result.error.issues) {
-        const { what, remedy } = describeIssue(issue, value);
-        problems.push(problem(file, number, what, remedy));
-      }
+    if (result.success) {
+      rows.push({ row: result.data, line });
       continue;
     }
-    const id = keyOf(value, key);
+    const { issues } = result.error;
+    const failed = new Set(issues.map(({ path }) => path[0]));
+    const sound = Object.fromEntries(Object.entries(value).filter(([field]) => !failed.has(field)));
+    broken.push({ line, written: value, sound });
+    for (const issue of issues) {
+      const { what, value: wrong, remedy } = describeIssue(issue, value);
+      faults.push(problem({ file, line }, what, wrong, remedy));
+    }
+  }
+  return {
+    file,
+    rows,
+    broken,
+    whole: read.whole && unparsed.length === 0,
+    problems: [...read.problems, ...unparsed, ...faults, ...keyFaults(file, raws, key)],
+  };
+}
+
+function keyFaults(file: string, raws: RawRecord[], key: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  let last = '';
+  for (const { value, line } of raws) {
+    // a missing part of the key is told with the record
+    if (key.some((field) => !(field in value))) continue;
+    const id = key.map((field) => String(Reflect.get(value, field))).join(separator);
     const first = seen.get(id);
-    if (first !== undefined)
+    if (first !== undefined) {
       problems.push(
-        problem(file, number, `duplicate ${key.join('+')}: ${shownKey(id)}`, `also on line ${first}`),
+        problem({ file, line }, `duplicate ${key.join('+')}`, shownKey(id), `already on line ${first}`),
       );
-    else if (id < last)
-      problems.push(
-        problem(file, number, `not sorted: ${shownKey(id)}`, `must stand before ${shownKey(last)}`),
-      );
-    seen.set(id, first ?? number);
-    last = id > last ? id : last;
-    rows.push({ row: result.data, line: number });
+    } else if (id < last) {
+      problems.push(problem({ file, line }, 'not sorted', shownKey(id), `move it before ${shownKey(last)}`));
+    }
+    seen.set(id, first ?? line);
+    last = id;
   }
-  return { rows, problems };
-}
-
-interface Raw {
-  value: unknown;
-  number: number;
-}
-
-function jsonRecords(file: string, lines: Line[], problems: Problem[]): Raw[] {
-  return lines.flatMap(({ text, number }) => {
-    try {
-      return [{ value: JSON.parse(text) as unknown, number }];
-    } catch {
-      problems.push(problem(file, number, `not JSON: ${text.slice(-40)}`, 'one whole object a line'));
-      return [];
-    }
-  });
-}
-
-function csvRecords(file: string, lines: Line[], columns: string[], problems: Problem[]): Raw[] {
-  const [header, ...body] = lines;
-  if (header?.text !== columns.join(',')) {
-    problems.push(
-      problem(file, 1, `wrong header: ${header?.text ?? 'nothing'}`, `must be ${columns.join(',')}`),
-    );
-    return [];
-  }
-  return body.flatMap(({ text, number }) => {
-    if ((text.split('"').length - 1) % 2 !== 0) {
-      problems.push(problem(file, number, `unclosed quote: ${text.slice(0, 40)}`, 'one record a line'));
-      return [];
-    }
-    const cells = csvParseRows(text)[0] ?? [];
-    if (cells.length !== columns.length) {
-      problems.push(
-        problem(file, number, `wrong number of cells: ${cells.length}`, `must be ${columns.length}`),
-      );
-      return [];
-    }
-    return [{ value: Object.fromEntries(columns.map((column, index) => [column, cells[index]])), number }];
-  });
+  return problems;
 }
 
 const separator = '\u0001';
-
-function keyOf(value: unknown, key: readonly string[]): string {
-  return key.map((name) => String(Reflect.get(value as object, name) ?? '')).join(separator);
-}
 
 function shownKey(id: string): string {
   return id.replaceAll(separator, '+');

@@ -1,78 +1,53 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFacts } from './read-facts';
 
-// Each fault is put into a copy of the real data, so that nothing else is wrong.
-const directory = mkdtempSync(join(tmpdir(), 'sorot-facts-'));
-
-beforeEach(() => {
-  cpSync('data', directory, { recursive: true });
+describe('the data as they are', () => {
+  it('have no problems, and ten weekdays that contradict their dates', async () => {
+    const { problems, flags } = await readFacts('data');
+    expect(problems).toEqual([]);
+    expect(flags).toHaveLength(10);
+  });
 });
 
-afterAll(() => {
-  rmSync(directory, { recursive: true, force: true });
-});
-
-type Record = { [key: string]: unknown };
-
-function change(file: string, line: number, edit: (record: Record) => Record | string): void {
-  const path = join(directory, file);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const result = edit(JSON.parse(lines[line - 1] ?? '') as Record);
-  lines[line - 1] = typeof result === 'string' ? result : JSON.stringify(result);
-  writeFileSync(path, lines.join('\n'));
-}
-
-async function problems(): Promise<string[]> {
-  const found = await readFacts(directory);
-  return found.problems.map(({ text }) => text);
-}
-
-describe('readFacts', () => {
-  it('finds nothing wrong with the data as they are', async () => {
-    expect(await problems()).toEqual([]);
+describe('the pipeline', () => {
+  // run from an empty place, so that whatever it wrote would be seen there
+  const root = mkdtempSync(join(tmpdir(), 'sorot-facts-'));
+  const data = join(root, 'data');
+  beforeAll(() => {
+    cpSync('data', data, { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
   });
 
-  it.each([
-    ['unknown region: 16.99; nearest: 16.', 'facts/budgets.jsonl', { region: '16.99' }],
-    ['missing source: []; at least 1', 'facts/visits.jsonl', { sources: [] }],
-    ['impossible date: 2022-02-30', 'facts/visits.jsonl', { date: '2022-02-30' }],
-    ['amount_idr too small: -5; at least 0', 'facts/election-costs.jsonl', { amount_idr: -5 }],
-    ['turnout_pct too large: 101; at most 100', 'facts/elections.jsonl', { turnout_pct: 101 }],
-    ['unknown field: colour; see the data dictionary', 'facts/visits.jsonl', { colour: 'red' }],
-    ['missing field: topics; null where unknown', 'facts/visits.jsonl', { topics: undefined }],
-    ['wrong type of fiscal_year: 2024; must be', 'facts/budgets.jsonl', { fiscal_year: '2024' }],
-    ['unknown source: s-0000000000; add it', 'facts/visits.jsonl', { sources: ['s-0000000000'] }],
-  ])('says "%s"', async (text, file, over) => {
-    change(file, 3, (record) => ({ ...record, ...over }));
-    expect((await problems()).filter((found) => found.includes(`${file}:3: ${text}`))).toHaveLength(1);
-  });
+  const pipeline = (...options: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), resolve('scripts/pipeline.ts'), ...options],
+      { cwd: root, encoding: 'utf8' },
+    );
 
-  it.each([
-    ['not JSON', (line: string) => line.slice(0, -20)],
-    ['byte order mark: U+FEFF', (line: string) => `\uFEFF${line}`],
-    ['line ending: CRLF', (line: string) => `${line}\r`],
-    ['NUL byte: U+0000', (line: string) => line.replace('"id"', '"id\u0000"')],
-    ['line too long', (line: string) => line.replace('"note":', `"note":"${'a'.repeat(10_000_000)}","x":`)],
-  ])('says "%s"', async (text, edit) => {
-    change('facts/visits.jsonl', 1, (record) => edit(JSON.stringify(record)));
-    expect((await problems())[0]).toContain(`facts/visits.jsonl:1: ${text}`);
-  });
-
-  it('lists a duplicate id with the line of the first', async () => {
-    const path = join(directory, 'facts/visits.jsonl');
-    const [first = '', ...rest] = readFileSync(path, 'utf8').split('\n');
-    writeFileSync(path, [first, first, ...rest].join('\n'));
-    expect(await problems()).toEqual([
-      expect.stringMatching(/visits\.jsonl:2: duplicate id: v-.*; also on line 1/),
+  it.each([[['--check']], [[]]])('%o: refuses bad data whole', { timeout: 60_000 }, (options) => {
+    edit('facts/visits.jsonl', (text) => text.replace('"date": "2022-03-11"', '"date": "2022-02-30"'));
+    edit('reference/measures.csv', (text) => text.replace('hdi,', 'hdi,extra,'));
+    const { status, stderr, stdout } = pipeline(...options, '--data', data);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^data\/facts\/visits\.jsonl:2: impossible date: 2022-02-30; must be /),
+      'data/reference/measures.csv:60: wrong number of cells: 5; must be 4',
+      '2 problems; nothing was written',
+      '',
     ]);
+    expect(stdout).toContain('visits.jsonl:34: weekday contradicts date: Kamis 2022-02-09; kept as printed');
+    expect(status).toBe(1);
+    expect(readdirSync(root)).toEqual(['data']);
   });
 
-  it('lists all problems of a run together', async () => {
-    change('facts/visits.jsonl', 2, (record) => ({ ...record, date: '2022-13-01' }));
-    change('facts/budgets.jsonl', 2, (record) => ({ ...record, stage: 'DRAF' }));
-    expect(await problems()).toHaveLength(2);
-  });
+  function edit(path: string, change: (text: string) => string): void {
+    const text = readFileSync(join('data', path), 'utf8');
+    writeFileSync(join(data, path), change(text));
+  }
 });

@@ -1,25 +1,17 @@
-import type { RecordFile, Records } from '../../src/lib/schema/records';
 import { eventDates } from '../dataset/event-dates';
-import { problem, type Problem } from './problem';
+import type { ParsedFacts } from './parsed-facts';
+import { problem, type Flag } from './problem';
 
 /** Printed weekdays that the calendar does not give for the printed date. */
-export function weekdayFlags(
-  records: Records,
-  lines: Record<RecordFile, number[]>,
-  files: Record<RecordFile, string>,
-): Problem[] {
-  return (['visits', 'activities'] as const).flatMap((name) =>
-    records[name].flatMap((event, index) =>
-      eventDates(event).weekday_matches === false
-        ? [
-            problem(
-              files[name],
-              lines[name][index] ?? 0,
-              `weekday contradicts date: ${event.weekday} ${event.date}`,
-              'kept and shown',
-            ),
-          ]
-        : [],
-    ),
-  );
+export function weekdayFlags(facts: ParsedFacts): Flag[] {
+  return [...facts.records.visits, ...facts.records.activities]
+    .filter((event) => eventDates(event).weekday_matches === false)
+    .map((event) =>
+      problem(
+        facts.placeOf(event),
+        'weekday contradicts date',
+        `${event.weekday} ${event.date}`,
+        'kept as printed, and marked',
+      ),
+    );
 }

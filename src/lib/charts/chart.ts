@@ -9,6 +9,8 @@ export interface ChartOptions {
   label: (key: string) => string;
   /** Kemendagri code or another key of what the reader asked about. */
   spotlight?: string;
+  /** Address that a mark leads to: a narrower filter or a page. */
+  href?: (key: string) => string | null;
 }
 
 export type Chart<Row> = (rows: Row[], options: ChartOptions) => Plot.PlotOptions;

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { roundNumbers } from './round-numbers';
 
 /** Draws a chart without a browser. @returns SVG source for the prerendered page */
 export function drawOnServer(options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return Plot.plot({ ...options, document }).outerHTML;
+  return roundNumbers(Plot.plot({ ...options, document }).outerHTML);
 }

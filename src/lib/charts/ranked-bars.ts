@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { chartBase, isNarrow, type Chart } from './chart';
+import { chartBase, isNarrow, type ChartOptions } from './chart';
 
 export interface RankedBar {
   key: string;
@@ -7,16 +7,31 @@ export interface RankedBar {
   count: number;
 }
 
+interface Options extends ChartOptions {
+  /** Colour of what is asked for, a token. */
+  colour?: string;
+  /** How many bars stand; the table has all. */
+  limit?: number;
+  /** Word for what is counted. */
+  unit?: string;
+}
+
 /** The longest bars of a ranking, each with its count; long names keep their end for the tip. */
-export const rankedBars: Chart<RankedBar> = (rows, { width, label, spotlight }) => {
+export function rankedBars(rows: RankedBar[], options: Options): Plot.PlotOptions {
+  const { width, label, spotlight, href, colour = 'var(--colour-visit-in)', limit = 15, unit } = options;
   const narrow = isNarrow(width);
-  const shown = rows.slice(0, 15);
-  const short = (name: string) => (narrow && name.length > 20 ? `${name.slice(0, 19)}…` : name);
+  const first = rows.slice(0, limit);
+  // what was chosen stays in sight, even far down the ranking
+  const asked = rows.find(({ key }) => key === spotlight);
+  const shown = asked && !first.includes(asked) ? [...first.slice(0, -1), asked] : first;
+  const longest = narrow ? 21 : 30;
+  const short = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+  const isAsked = ({ key }: RankedBar) => spotlight === undefined || key === spotlight;
   return {
     ...chartBase,
     width,
     height: 16 + Math.max(1, shown.length) * 24,
-    marginLeft: narrow ? 136 : 190,
+    marginLeft: narrow ? 140 : 196,
     marginRight: 36,
     marginTop: 4,
     marginBottom: 8,
@@ -33,9 +48,9 @@ export const rankedBars: Chart<RankedBar> = (rows, { width, label, spotlight }) 
         x: 'count',
         y: 'key',
         inset: 3,
-        fill: ({ key }: RankedBar) =>
-          spotlight === undefined || key === spotlight ? 'var(--colour-visit-in)' : 'var(--colour-quiet)',
-        title: ({ name, count }: RankedBar) => `${name}: ${count}`,
+        fill: (row: RankedBar) => (isAsked(row) ? colour : 'var(--colour-quiet)'),
+        title: ({ name, count }: RankedBar) => `${name}\n${unit ?? label('visits')}: ${count}`,
+        ...(href ? { href: ({ key }: RankedBar) => href(key) } : {}),
       }),
       Plot.text(shown, {
         x: 'count',
@@ -48,4 +63,4 @@ export const rankedBars: Chart<RankedBar> = (rows, { width, label, spotlight }) 
       }),
     ],
   };
-};
+}

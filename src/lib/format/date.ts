@@ -18,3 +18,10 @@ export function formatDateRange(start: string, end: string | null, locale: Local
   }
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
 }
+
+/** @param interval EDTF: two dates of any precision, empty where unknown: `2021-02-26/` is `26 Februari 2021 –` */
+export function formatInterval(interval: string, locale: Locale): string {
+  const [start = '', end = ''] = interval.split('/');
+  const said = (date: string) => (date === '' ? '' : formatDate(date, locale));
+  return `${said(start)} – ${said(end)}`.trim();
+}

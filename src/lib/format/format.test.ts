@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateRange } from './date';
+import { formatDate, formatDateRange, formatInterval } from './date';
 import { formatNumber, formatPercent } from './number';
+import { shortPlace } from './short-place';
 import { formatRupiah, formatRupiahExact } from './rupiah';
 
 describe('formatRupiah', () => {
@@ -36,6 +37,29 @@ describe('formatDate', () => {
     expect(formatDateRange('2024-10-09', '2024-10-11', 'id')).toBe('9–11 Oktober 2024');
     expect(formatDateRange('2024-10-30', '2024-11-02', 'id')).toBe('30 Oktober 2024 – 2 November 2024');
     expect(formatDateRange('2024-10-09', null, 'id')).toBe('9 Oktober 2024');
+  });
+});
+
+describe('formatInterval', () => {
+  it.each([
+    ['2021-02-26/', '26 Februari 2021 –'],
+    ['/2016', '– 2016'],
+    ['2016-02/2021', 'Februari 2016 – 2021'],
+  ])('%s is %s', (interval, said) => {
+    expect(formatInterval(interval, 'id')).toBe(said);
+  });
+});
+
+describe('shortPlace', () => {
+  it.each([
+    ['Kabupaten Ogan Ilir', 'Kab. Ogan Ilir'],
+    ['Kota Palembang', 'Kota Palembang'],
+    ['Provinsi Kepulauan Riau', 'Kep. Riau'],
+    ['Daerah Khusus Ibukota Jakarta', 'Jakarta'],
+    ['Daerah Istimewa Yogyakarta', 'DI Yogyakarta'],
+    ['Kabupaten Administrasi Kepulauan Seribu', 'Kab. Kep. Seribu'],
+  ])('%s is %s', (name, short) => {
+    expect(shortPlace(name)).toBe(short);
   });
 });
 

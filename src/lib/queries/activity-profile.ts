@@ -16,23 +16,23 @@ const row = z.object({
   title: z.string(),
   place: z.string().nullable(),
   details: z.string().nullable(),
+  rincian: z.string().nullable(),
   confidence: z.string(),
   note: z.string().nullable(),
-  numbers: z.array(z.string()),
+  catatan: z.string().nullable(),
   sources: z.array(z.string()),
 });
 
 export type ActivityProfileRow = z.infer<typeof row>;
 
-/** One activity, with its stated numbers as `name=value`. */
+/** One activity. */
 export const activityProfile: Query<{ id: string }, ActivityProfileRow> = {
   name: 'activity-profile',
   sql: `
     SELECT a.id, a.kind, a.status, a.date,
            CASE WHEN a.date_precision = 'day' AND a.date_end > a.date_start THEN strftime(a.date_end, '%Y-%m-%d') END AS date_end,
            a.date_anchor, a.weekday, a.weekday_matches, a.region, r.full_name AS region_name, a.organization, a.title,
-           a.place, a.details, a.confidence, a.note,
-           coalesce((SELECT list(n.name || '=' || n.value::DECIMAL(18, 2)::VARCHAR ORDER BY n.name) FROM activity_number n WHERE n.activity = a.id), []) AS numbers,
+           a.place, a.details, a.rincian, a.confidence, a.note, a.catatan,
            list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = a.id)) AS sources
       FROM activity a LEFT JOIN region r ON r.code = a.region WHERE a.id = $1`,
   params: ({ id }) => [id],

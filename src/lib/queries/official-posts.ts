@@ -12,6 +12,7 @@ const row = z.object({
   party: z.string().nullable(),
   start_date: z.string().nullable(),
   end_date: z.string().nullable(),
+  terms: z.array(z.string()),
   first_seen: z.string().nullable(),
   last_seen: z.string().nullable(),
   is_current: z.boolean(),
@@ -21,12 +22,15 @@ const row = z.object({
 
 export type OfficialPostsRow = z.infer<typeof row>;
 
-/** Posts of a person, latest evidence first. */
+/** Posts of a person, latest evidence first, with every stated term as an EDTF interval: 2018/2023, 2025-02-20/. */
 export const officialPosts: Query<{ id: string }, OfficialPostsRow> = {
   name: 'official-posts',
   sql: `
     SELECT m.id, m.post, m.role, m.status, m.region, r.full_name AS region_name, m.organization, m.party,
-           m.start_date, m.end_date, m.first_seen, m.last_seen, m.is_current, m.note,
+           m.start_date, m.end_date,
+           coalesce((SELECT list(coalesce(t.start_date, '') || '/' || coalesce(t.end_date, '') ORDER BY t.position)
+                       FROM membership_term t WHERE t.membership = m.id), []) AS terms,
+           m.first_seen, m.last_seen, m.is_current, m.note,
            list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = m.id)) AS sources
       FROM membership m LEFT JOIN region r ON r.code = m.region
      WHERE m.person = $1 ORDER BY coalesce(m.last_seen, m.start_date) DESC NULLS LAST, m.id`,

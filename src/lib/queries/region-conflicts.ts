@@ -10,6 +10,7 @@ const row = z.object({
   field: z.string(),
   kind: z.string(),
   values: z.array(z.string()),
+  nilai: z.array(z.string()),
   sources: z.array(z.string()),
 });
 
@@ -21,6 +22,7 @@ export const regionConflicts: Query<RegionFilter, RegionConflictsRow> = {
   sql: `
     SELECT c.id, c.origin, c.subject, c.key, c.field, c.kind,
            (SELECT list(x.value ORDER BY x.position) FROM conflict_value x WHERE x.conflict = c.id) AS values,
+           (SELECT list(coalesce(x.nilai, x.value) ORDER BY x.position) FROM conflict_value x WHERE x.conflict = c.id) AS nilai,
            list_sort((SELECT list(DISTINCT s.source) FROM conflict_value_source s WHERE s.conflict = c.id)) AS sources
       FROM conflict c WHERE c.region = $1
      ORDER BY c.field, c.id`,

@@ -10,8 +10,8 @@ const row = z.object({
   role: z.string(),
   status: z.string(),
   party: z.string().nullable(),
-  start_date: z.string().nullable(),
-  end_date: z.string().nullable(),
+  /** stated terms as EDTF intervals such as `2021-02-26/` */
+  terms: z.array(z.string()),
   last_seen: z.string().nullable(),
   is_current: z.boolean(),
   sources: z.array(z.string()),
@@ -19,18 +19,32 @@ const row = z.object({
 
 export type RegionOfficialsRow = z.infer<typeof row>;
 
-/** Posts in a region: heads first, then the council, then the administration; latest evidence first. */
+/**
+ * Who holds or held which post in a region, one row a person and post: heads first, then the council, then the
+ * administration; latest evidence first. Posts that several people hold at a time are told apart by their title.
+ */
 export const regionOfficials: Query<RegionFilter, RegionOfficialsRow> = {
   name: 'region-officials',
   sql: `
-    SELECT m.id, m.person, p.name, m.post, m.role, m.status, m.party, m.start_date, m.end_date, m.last_seen, m.is_current,
-           list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = m.id)) AS sources
-      FROM membership m JOIN person p ON p.id = m.person
-     WHERE m.region = $1
+    WITH post AS (
+      SELECT m.*, coalesce(m.last_seen, m.start_date, '') AS evidence,
+             CASE WHEN m.role IN ('governor', 'vice_governor', 'regent', 'vice_regent', 'mayor', 'vice_mayor',
+                                  'council_chair', 'council_member') THEN '' ELSE lower(m.post) END AS title
+        FROM membership m WHERE m.region = $1)
+    SELECT min(m.id) AS id, m.person, p.name, arg_max(m.post, (m.evidence, m.id)) AS post, m.role, m.status,
+           max(m.party) AS party,
+           list_sort(list_distinct(flatten(list(coalesce(
+             (SELECT list(coalesce(t.start_date, '') || '/' || coalesce(t.end_date, ''))
+                FROM membership_term t WHERE t.membership = m.id), []))))) AS terms,
+           max(m.last_seen) AS last_seen, bool_or(m.is_current) AS is_current,
+           list_sort(list_distinct(flatten(list((SELECT list(s.source) FROM record_source s WHERE s.record = m.id))))) AS sources
+      FROM post m JOIN person p ON p.id = m.person
+     GROUP BY m.person, p.name, m.role, m.status, m.title
      ORDER BY CASE WHEN m.role IN ('governor', 'regent', 'mayor') THEN 0
                    WHEN m.role LIKE 'vice_%' THEN 1 WHEN m.role = 'council_chair' THEN 2
-                   WHEN m.role LIKE 'council_%' AND m.role <> 'council_secretary' THEN 3 ELSE 4 END,
-              coalesce(m.last_seen, m.start_date) DESC NULLS LAST, p.name, m.id`,
+                   WHEN m.role = 'council_vice_chair' THEN 3
+                   WHEN m.role LIKE 'council_%' AND m.role <> 'council_secretary' THEN 4 ELSE 5 END,
+              max(m.evidence) DESC, p.name, id`,
   params: regionParams,
   row,
   examples: regionExamples,

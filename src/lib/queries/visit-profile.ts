@@ -24,9 +24,11 @@ const row = z.object({
   topic: z.string().nullable(),
   cost_idr: z.number().nullable(),
   cost_basis: z.string().nullable(),
+  dasar_biaya: z.string().nullable(),
   inferred_fields: z.string().nullable(),
   confidence: z.string(),
   note: z.string().nullable(),
+  catatan: z.string().nullable(),
   sources: z.array(z.string()),
 });
 
@@ -41,8 +43,8 @@ export const visitProfile: Query<{ id: string }, VisitProfileRow> = {
            v.date_anchor, v.weekday, v.weekday_matches,
            coalesce(v.guest_body, v.guest_place) AS guest, v.guest_unit, v.guest_region, g.full_name AS guest_region_name,
            coalesce(v.host_body, v.host_place) AS host, v.host_unit, v.host_region, h.full_name AS host_region_name,
-           v.host_body IS NULL AS host_is_place, v.delegation_size, v.venue, v.topic, v.cost_idr, v.cost_basis,
-           v.inferred_fields, v.confidence, v.note, list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = v.id)) AS sources
+           v.host_body IS NULL AS host_is_place, v.delegation_size, v.venue, v.topic, v.cost_idr, v.cost_basis, v.dasar_biaya,
+           v.inferred_fields, v.confidence, v.note, v.catatan, list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = v.id)) AS sources
       FROM visit v LEFT JOIN region g ON g.code = v.guest_region LEFT JOIN region h ON h.code = v.host_region
      WHERE v.id = $1`,
   params: ({ id }) => [id],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventDates, eventStatus, participant, topics } from './event';
-import { confidence, note, recordId, regionCode, sourceIds, text } from './primitives';
+import { catatan, confidence, note, recordId, regionCode, sourceIds, text } from './primitives';
 
 export const activityKind = z
   .enum([
@@ -46,10 +46,14 @@ export const activity = z.strictObject({
   }),
   place: text.nullable().meta({ description: 'Place', keterangan: 'Tempat' }),
   participants: z.array(participant).meta({ description: 'Persons named', keterangan: 'Orang yang disebut' }),
-  numbers: z
-    .record(z.string().regex(/^[a-z0-9_]+$/), z.number())
-    .meta({ description: 'Stated numbers by name', keterangan: 'Angka yang disebut, menurut nama' }),
+  numbers: z.record(z.string().regex(/^[a-z0-9_]+$/), z.number()).meta({
+    description: 'Stated numbers by measure, whose names and units are in measures.csv',
+    keterangan: 'Angka yang disebut menurut ukuran, nama dan satuannya di measures.csv',
+  }),
   details: text.nullable().meta({ description: 'Details (English)', keterangan: 'Rincian (bahasa Inggris)' }),
+  rincian: text
+    .nullable()
+    .meta({ description: 'Details (Indonesian)', keterangan: 'Rincian (bahasa Indonesia)' }),
   topics,
   inferred_fields: z.array(z.string()).meta({
     description: 'Fields that the editor concluded',
@@ -58,6 +62,7 @@ export const activity = z.strictObject({
   sources: sourceIds,
   confidence,
   note,
+  catatan,
 });
 
 export type Activity = z.infer<typeof activity>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, note, recordId, regionCode, signedRupiah, sourceIds, text } from './primitives';
+import { calendarYear, count, note, recordId, regionCode, signedRupiah, sourceIds, text } from './primitives';
 
 /** Stage of the budget, as Indonesian law names it. Never merged: a draft is not an approval. */
 export const budgetStage = z
@@ -46,10 +46,12 @@ export const budgetBasis = z
     keterangan: 'Jenis angka: pagu setahun, pagu kegiatan, hibah, realisasi, tarif per orang …',
   });
 
+export const fiscalYear = calendarYear.meta({ description: 'Fiscal year', keterangan: 'Tahun anggaran' });
+
 export const budgetLine = z.strictObject({
   id: recordId,
   region: regionCode,
-  fiscal_year: z.int().min(1945).max(2100).meta({ description: 'Fiscal year', keterangan: 'Tahun anggaran' }),
+  fiscal_year: fiscalYear,
   stage: budgetStage,
   phase: budgetPhase,
   basis: budgetBasis,

@@ -26,3 +26,5 @@ export const person = z.strictObject({
   }),
   note,
 });
+
+export type Person = z.infer<typeof person>;

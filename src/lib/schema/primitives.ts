@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Kemendagri code: `16` a province, `16.10` a regency (second part below 70) or city (71 and up). */
 export const regionCode = z
   .string()
-  .regex(/^\d{2}(\.\d{2})?$/, 'not a Kemendagri code')
+  .regex(/^\d{2}(\.\d{2})?$/, 'must be like 16 or 16.10')
   .meta({
     description: 'Kemendagri code: two digits for a province, 00.00 for a regency or city',
     keterangan: 'Kode Kemendagri: dua angka untuk provinsi, 00.00 untuk kabupaten atau kota',
@@ -12,7 +12,7 @@ export const regionCode = z
 /** EDTF level 0: a year, a month or a day. The precision is what is written, nothing is filled in. */
 export const fuzzyDate = z
   .string()
-  .refine(isFuzzyDate, 'not a date of the calendar (YYYY, YYYY-MM or YYYY-MM-DD)')
+  .refine(isFuzzyDate, 'must be a day, month or year of the calendar: 2022-09-08, 2022-09 or 2022')
   .meta({
     description: 'Year, month or day (EDTF level 0), as exact as the source is',
     keterangan: 'Tahun, bulan, atau hari (EDTF tingkat 0), setepat yang ditulis sumber',
@@ -36,6 +36,9 @@ export const percent = z
   .max(100)
   .meta({ description: 'Percent', keterangan: 'Persen', unit: '%' });
 
+/** Year of a budget, a statistic or a grant of the Republic. */
+export const calendarYear = z.int().min(1945).max(2100);
+
 export const count = z
   .int()
   .nonnegative()
@@ -43,15 +46,17 @@ export const count = z
 
 export const text = z.string().trim().min(1);
 
-/** A permanent handle: a letter for the kind, a dash, then letters, digits, dots and dashes. Never reused. */
+/** A permanent handle: up to three letters for the kind, a dash, then letters, digits, dots and dashes. Never reused. */
 export const recordId = z
   .string()
-  .regex(/^[a-z]{1,3}-[a-z0-9][a-z0-9._-]*$/i, 'not a record id')
+  .regex(/^[a-z]{1,3}-[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be like v-01b1c61304')
   .meta({ description: 'Permanent id of the record', keterangan: 'Id tetap catatan ini' });
 
+export const sourceId = z.string().regex(/^s-[0-9a-f]{10}$/, 'must be like s-01b1c61304');
+
 export const sourceIds = z
-  .array(z.string().regex(/^s-[0-9a-f]{10}$/, 'not a source id'))
-  .min(1, 'no source')
+  .array(sourceId)
+  .min(1)
   .meta({ description: 'Ids of the articles that say so', keterangan: 'Id artikel yang menyatakannya' });
 
 /** How a value came to us: printed by the source, concluded by the editor, or calculated from printed values. */
@@ -63,6 +68,11 @@ export const confidence = z.enum(['stated', 'inferred', 'computed']).meta({
 export const note = text
   .nullable()
   .meta({ description: "Editor's note (English)", keterangan: 'Catatan penyunting (bahasa Inggris)' });
+
+/** The note for readers of Indonesian: a note that pages show has both. */
+export const catatan = text
+  .nullable()
+  .meta({ description: "Editor's note (Indonesian)", keterangan: 'Catatan penyunting (bahasa Indonesia)' });
 
 function isFuzzyDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);

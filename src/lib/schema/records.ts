@@ -1,24 +1,20 @@
 import type { z } from 'zod';
+import { account } from './account';
 import { activity } from './activity';
 import { budgetLine } from './budget-line';
+import { budgetPanel } from './budget-panel';
 import { correction } from './correction';
+import { dataset } from './dataset';
 import { electionCost } from './election-cost';
+import { electionCount, electionCountCandidate, electionGrant, pollingStationCount } from './election-count';
 import { electionResult } from './election-result';
+import { glossaryTerm } from './glossary-term';
+import { indicator } from './indicator';
 import { membership } from './membership';
 import { person } from './person';
-import {
-  account,
-  budgetPanel,
-  dataset,
-  electionCount,
-  electionCountCandidate,
-  electionGrant,
-  measure,
-  pollingStationCount,
-  publisher,
-  regionStatistic,
-} from './reference';
+import { publisher } from './publisher';
 import { region } from './region';
+import { measure, regionStatistic } from './region-statistic';
 import { source } from './source';
 import { statedConflict } from './stated-conflict';
 import { visit } from './visit';
@@ -70,6 +66,8 @@ export const recordFiles = {
     schema: regionStatistic,
     key: ['dataset', 'region', 'year', 'measure'],
   },
+  indicators: { path: 'reference/indicators.jsonl', schema: indicator, key: ['id'] },
+  glossary: { path: 'reference/glossary.jsonl', schema: glossaryTerm, key: ['id'] },
 } as const satisfies Record<string, { path: string; schema: z.ZodType; key: readonly string[] }>;
 
 export type RecordFile = keyof typeof recordFiles;

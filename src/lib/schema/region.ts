@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { regionCode, text } from './primitives';
+import { emptyAsNull, flagCell, numberCell } from './cell';
+import { count, regionCode, text } from './primitives';
 
-const number = (description: string, keterangan: string, unit?: string) =>
-  z.coerce.number().nonnegative().meta({ description, keterangan, unit });
+const counted = (description: string, keterangan: string, unit?: string) =>
+  numberCell(count).meta({ description, keterangan, unit });
 
 /** One of 38 provinces and 514 regencies and cities. */
 export const region = z.strictObject({
@@ -20,29 +21,30 @@ export const region = z.strictObject({
     description: 'Capital, as the source lists it (lags in places)',
     keterangan: 'Ibu kota menurut sumber (di beberapa tempat tertinggal)',
   }),
-  population: number('Inhabitants, second half of 2024', 'Penduduk, semester II 2024', 'persons'),
-  population_male: number('Men and boys', 'Laki-laki', 'persons'),
-  population_female: number('Women and girls', 'Perempuan', 'persons'),
-  area_km2: number('Official area', 'Luas resmi', 'km²'),
-  lat: z.coerce
-    .number()
-    .min(-12)
-    .max(7)
-    .meta({ description: 'Latitude of the centroid', keterangan: 'Lintang titik tengah', unit: '°' }),
-  lng: z.coerce
-    .number()
-    .min(94)
-    .max(142)
-    .meta({ description: 'Longitude of the centroid', keterangan: 'Bujur titik tengah', unit: '°' }),
-  districts: number('Districts (kecamatan)', 'Kecamatan'),
-  villages: number('Villages (desa and kelurahan)', 'Desa dan kelurahan'),
-  has_budget: z
-    .enum(['0', '1'])
-    .transform((value) => value === '1')
-    .meta({
-      description: 'Has a council and a budget of its own (not the six units of Jakarta)',
-      keterangan: 'Punya DPRD dan APBD sendiri (kecuali enam wilayah administrasi Jakarta)',
-    }),
+  population: counted('Inhabitants, second half of 2024', 'Penduduk, semester II 2024', 'persons'),
+  population_male: counted('Men and boys', 'Laki-laki', 'persons'),
+  population_female: counted('Women and girls', 'Perempuan', 'persons'),
+  area_km2: numberCell(z.number().nonnegative()).meta({
+    description: 'Official area',
+    keterangan: 'Luas resmi',
+    unit: 'km²',
+  }),
+  lat: numberCell(z.number().min(-12).max(7)).meta({
+    description: 'Latitude of the centroid',
+    keterangan: 'Lintang titik tengah',
+    unit: '°',
+  }),
+  lng: numberCell(z.number().min(94).max(142)).meta({
+    description: 'Longitude of the centroid',
+    keterangan: 'Bujur titik tengah',
+    unit: '°',
+  }),
+  districts: counted('Districts (kecamatan)', 'Kecamatan'),
+  villages: counted('Villages (desa and kelurahan)', 'Desa dan kelurahan'),
+  has_budget: flagCell().meta({
+    description: 'Has a council and a budget of its own (not the six units of Jakarta)',
+    keterangan: 'Punya DPRD dan APBD sendiri (kecuali enam wilayah administrasi Jakarta)',
+  }),
   bps_code_2018: emptyAsNull(text).meta({
     description: 'BPS code of 2018; never derived from the Kemendagri code',
     keterangan: 'Kode BPS 2018; tidak diturunkan dari kode Kemendagri',
@@ -50,7 +52,4 @@ export const region = z.strictObject({
   note: emptyAsNull(text),
 });
 
-/** An empty CSV cell is a missing value. */
-export function emptyAsNull<T extends z.ZodType>(schema: T) {
-  return z.preprocess((value) => (value === '' ? null : value), schema.nullable());
-}
+export type Region = z.infer<typeof region>;

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { fuzzyDate, note, text } from './primitives';
+import { fuzzyDate, note, sourceId, text } from './primitives';
 
 /** One article, document or published table that facts were taken from. */
 export const source = z.strictObject({
-  id: z
-    .string()
-    .regex(/^s-[0-9a-f]{10}$/, 'not a source id')
-    .meta({ description: 'Permanent id of the source', keterangan: 'Id tetap sumber' }),
+  id: sourceId.meta({ description: 'Permanent id of the source', keterangan: 'Id tetap sumber' }),
   kind: z.enum(['article', 'document', 'dataset']).meta({
     description: 'Article, document or published table',
     keterangan: 'Artikel, dokumen, atau tabel terbitan',

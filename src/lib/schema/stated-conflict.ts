@@ -15,7 +15,17 @@ export const statedConflict = z.strictObject({
     .enum(['between_sources', 'within_source', 'weekday_vs_calendar'])
     .meta({ description: 'Where the difference lies', keterangan: 'Letak perbedaan' }),
   values: z
-    .array(z.strictObject({ value: text, record: recordId.nullable(), sources: sourceIds }))
+    .array(
+      z.strictObject({
+        value: text,
+        nilai: text.nullable().meta({
+          description: 'The value in Indonesian; null: it has no English words',
+          keterangan: 'Nilai dalam bahasa Indonesia; kosong: tidak memuat kata bahasa Inggris',
+        }),
+        record: recordId.nullable(),
+        sources: sourceIds,
+      }),
+    )
     .min(2)
     .meta({
       description: 'The values, each with its sources',

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { eventDates, eventStatus, participant, topics } from './event';
-import { confidence, count, note, recordId, regionCode, rupiah, sourceIds, text } from './primitives';
+import {
+  catatan,
+  confidence,
+  count,
+  note,
+  recordId,
+  regionCode,
+  rupiah,
+  sourceIds,
+  text,
+} from './primitives';
 
 export const visitType = z
   .enum(['comparative_study', 'working_visit', 'monitoring', 'courtesy', 'inauguration'])
@@ -49,7 +59,11 @@ export const visit = z.strictObject({
     .meta({ description: 'Stated cost', keterangan: 'Biaya yang disebut', unit: 'IDR' }),
   cost_basis: text
     .nullable()
-    .meta({ description: 'What the cost covers, as printed', keterangan: 'Cakupan biaya, seperti tercetak' }),
+    .meta({ description: 'What the cost covers (English)', keterangan: 'Cakupan biaya (bahasa Inggris)' }),
+  dasar_biaya: text.nullable().meta({
+    description: 'What the cost covers (Indonesian)',
+    keterangan: 'Cakupan biaya (bahasa Indonesia)',
+  }),
   inferred_fields: z.array(z.string()).meta({
     description: 'Fields that the editor concluded',
     keterangan: 'Kolom yang disimpulkan penyunting',
@@ -57,6 +71,7 @@ export const visit = z.strictObject({
   sources: sourceIds,
   confidence,
   note,
+  catatan,
 });
 
 export type Visit = z.infer<typeof visit>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const light = tokens(':root {');
-const dark = tokens(":root[data-theme='dark'] {");
+const dark = tokens("  [data-theme='dark'] {");
 
 const textOnGround: [text: string, ground: string][] = [
   ['ink', 'paper'],
@@ -15,6 +15,13 @@ const textOnGround: [text: string, ground: string][] = [
   ['ink', 'field'],
   ['muted', 'field'],
   ['on-evidence', 'evidence'],
+  ...['votes', 'money'].flatMap((scale): [string, string][] => [
+    ['ink', `${scale}-lowest`],
+    ['ink', `${scale}-low`],
+    ['ink', `${scale}-middle`],
+    ['paper', `${scale}-high`],
+    ['paper', `${scale}-highest`],
+  ]),
 ];
 
 // Marks and control borders are not text: WCAG 2.2, 1.4.11 asks 3:1 of them.
@@ -38,6 +45,17 @@ describe.each([
   test.each(markOnGround)('a mark of colour %s is visible on %s', (mark, ground) => {
     expect(contrast(theme, mark, ground)).toBeGreaterThanOrEqual(3);
   });
+
+  test.each(['votes', 'money'])(
+    'every class of %s stands clear of the one before and of the paper',
+    (scale) => {
+      const classes = ['lowest', 'low', 'middle', 'high', 'highest'].map((step) => `${scale}-${step}`);
+      const contrasts = classes.map((step) => contrast(theme, step, 'paper'));
+      for (const [index, value] of contrasts.entries()) {
+        expect(value / (contrasts[index - 1] ?? 1)).toBeGreaterThan(1.35);
+      }
+    },
+  );
 
   test('a later budget phase stands out more than an earlier one', () => {
     const phases = ['draft', 'approved', 'changed', 'executed'];

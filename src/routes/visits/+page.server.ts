@@ -1,34 +1,23 @@
 import { ask } from '$lib/database/ask.server';
-import { emptyVisitFilter } from '$lib/filters/visit-filter';
-import { regionIndex } from '$lib/queries/region-index';
-import { visitsByHost } from '$lib/queries/visits-by-host';
-import { visitsByMonth } from '$lib/queries/visits-by-month';
-import { visitsByTopic } from '$lib/queries/visits-by-topic';
-import { visitsCoverage } from '$lib/queries/visits-coverage';
-import { visitsList } from '$lib/queries/visits-list';
-import { error } from '@sveltejs/kit';
+import { regionPlaces } from '$lib/queries/region-places';
+import { visitFacets } from '$lib/queries/visit-facets';
+import { visitOutcomes } from '$lib/queries/visit-outcomes';
+import { visitPersons } from '$lib/queries/visit-persons';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const [[coverage], months, hosts, topics, list, regions] = await Promise.all([
-    ask(visitsCoverage, emptyVisitFilter),
-    ask(visitsByMonth, emptyVisitFilter),
-    ask(visitsByHost, emptyVisitFilter),
-    ask(visitsByTopic, emptyVisitFilter),
-    ask(visitsList, emptyVisitFilter),
-    ask(regionIndex, {}),
+  const [visits, outcomes, places, persons] = await Promise.all([
+    ask(visitFacets, null),
+    ask(visitOutcomes, null),
+    ask(regionPlaces, null),
+    ask(visitPersons, null),
   ]);
-  if (!coverage) error(500, 'no visits');
-  const visited = new Set(list.flatMap((visit) => [visit.guest_region, visit.host_region]));
+  const named = new Set(visits.flatMap(({ guest_region, host_region }) => [guest_region, host_region]));
   return {
-    first: { coverage, months, hosts, topics, list },
-    provinces: regions
-      .filter(({ code, province }) => code === province)
-      .map(({ code, name }) => ({ code, name })),
-    regions: regions
-      .filter(({ code }) => visited.has(code))
-      .map(({ code, full_name }) => ({ code, name: full_name })),
-    types: [...new Set(list.map(({ type }) => type))].sort(),
-    topics: topics.map(({ topic }) => topic),
+    visits,
+    outcomes,
+    persons,
+    // provinces are asked by their code too, so all of them come along
+    places: places.filter(({ code }) => named.has(code) || code.length === 2),
   };
 };

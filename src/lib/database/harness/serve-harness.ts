@@ -18,11 +18,14 @@ const types: Record<string, string> = {
   '.gz': 'application/gzip',
 };
 
-/** Builds the harness into a temporary folder and serves it, with `data` beside it, on a port of its own. */
-export async function serveHarness(data: string): Promise<ServedHarness> {
+/** Builds the harness, or another script, into a temporary folder and serves it, with `data` beside it, on a port of its own. */
+export async function serveHarness(
+  data: string,
+  entry = 'src/lib/database/harness/harness.ts',
+): Promise<ServedHarness> {
   const engine = resolve('static/data/engine');
   if (!existsSync(engine)) throw new Error(`no engine: ${engine}; run npm run data first`);
-  const built = await buildHarness();
+  const built = await buildHarness(entry);
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -64,7 +67,7 @@ export async function recordingProxy(): Promise<{
   return { server: `http://127.0.0.1:${await listen(proxy)}`, foreign, close: () => closeServer(proxy) };
 }
 
-async function buildHarness(): Promise<string> {
+async function buildHarness(entry: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'sorot-harness-'));
   await build({
     configFile: false,
@@ -73,7 +76,7 @@ async function buildHarness(): Promise<string> {
     build: {
       outDir,
       minify: false,
-      lib: { entry: resolve('src/lib/database/harness/harness.ts'), formats: ['es'], fileName: 'harness' },
+      lib: { entry: resolve(entry), formats: ['es'], fileName: 'harness' },
     },
   });
   return outDir;

@@ -1,4 +1,5 @@
 import { ask } from '$lib/database/ask.server';
+import { activityNumbers } from '$lib/queries/activity-numbers';
 import { activityProfile } from '$lib/queries/activity-profile';
 import { eventIndex } from '$lib/queries/event-index';
 import { eventParticipants } from '$lib/queries/event-participants';
@@ -11,12 +12,13 @@ export const entries: EntryGenerator = async () =>
   (await ask(eventIndex, {})).filter(({ kind }) => kind === 'activity').map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-  const [[activity], people, conflicts, sources] = await Promise.all([
+  const [[activity], numbers, people, conflicts, sources] = await Promise.all([
     ask(activityProfile, { id }),
+    ask(activityNumbers, { id }),
     ask(eventParticipants, { id }),
     ask(recordConflicts, { id }),
     ask(recordSources, { id }),
   ]);
   if (!activity) error(404, `unknown activity: ${id}`);
-  return { activity, people, conflicts, sources };
+  return { activity, numbers, people, conflicts, sources };
 };

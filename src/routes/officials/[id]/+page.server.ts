@@ -3,6 +3,7 @@ import { officialEvents } from '$lib/queries/official-events';
 import { officialIndex } from '$lib/queries/official-index';
 import { officialPosts } from '$lib/queries/official-posts';
 import { officialProfile } from '$lib/queries/official-profile';
+import { postSpans } from '$lib/queries/post-spans';
 import { recordSources } from '$lib/queries/record-sources';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,12 +11,13 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => (await ask(officialIndex, {})).map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-  const [[person], posts, events, sources] = await Promise.all([
+  const [[person], posts, events, sources, spans] = await Promise.all([
     ask(officialProfile, { id }),
     ask(officialPosts, { id }),
     ask(officialEvents, { id }),
     ask(recordSources, { id }),
+    ask(postSpans, { region: null, person: id }),
   ]);
   if (!person) error(404, `unknown official: ${id}`);
-  return { person, posts, events, sources };
+  return { person, posts, events, sources, spans };
 };

@@ -1,4 +1,5 @@
 import { ask } from '$lib/database/ask.server';
+import { emptyTimelineFilter } from '$lib/filters/timeline-filter';
 import { costAndTurnout } from '$lib/queries/cost-and-turnout';
 import { regionActivities } from '$lib/queries/region-activities';
 import { regionBudgetLines } from '$lib/queries/region-budget-lines';
@@ -11,9 +12,9 @@ import { regionOfficials } from '$lib/queries/region-officials';
 import { regionProfile } from '$lib/queries/region-profile';
 import { regionSources } from '$lib/queries/region-sources';
 import { regionSpending } from '$lib/queries/region-spending';
-import { regionTimeline } from '$lib/queries/region-timeline';
 import { regionTurnout } from '$lib/queries/region-turnout';
 import { regionVisits } from '$lib/queries/region-visits';
+import { timelineMarks } from '$lib/queries/timeline-marks';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async ({ params }) => {
     ask(regionSources, filter),
     ask(regionTurnout, filter),
     ask(regionSpending, filter),
-    ask(regionTimeline, filter),
+    ask(timelineMarks, { ...emptyTimelineFilter, ...filter, from: '2014', unit: 'year' }),
     ask(regionMallLag, filter),
   ]);
   if (!region) error(404, `unknown region: ${params.code}`);

@@ -1,0 +1,3 @@
+import { writeCoast } from './geo/write-coast';
+
+writeCoast();

@@ -1,0 +1,20 @@
+-- Personnel spending as a share of all spending of the same stage. The accounts of before 2021 drew it otherwise.
+WITH pair AS (
+  SELECT region, year, basis,
+         max(amount_idr) FILTER (account_code = '5.1.01') AS numerator,
+         max(amount_idr) FILTER (account_code = '5') AS denominator,
+         list(record ORDER BY record) FILTER (account_code = '5.1.01') AS numerator_records,
+         list(record ORDER BY record) FILTER (account_code = '5') AS denominator_records
+    FROM budget_amount WHERE account_code IN ('5.1.01', '5')
+   GROUP BY region, year, basis
+),
+judged AS (
+  SELECT *, CASE WHEN numerator IS NULL THEN 'no_numerator'
+                 WHEN coalesce(denominator, 0) <= 0 THEN 'no_denominator'
+                 WHEN year < 2021 THEN 'old_accounts' END AS reason
+    FROM pair
+)
+SELECT region, year, basis, NULL AS subject, CASE WHEN reason IS NULL THEN round(100 * numerator / denominator, 2) END AS value,
+       numerator, denominator, numerator_records, denominator_records,
+       if(reason IS NULL, 'computed', 'cannot_be_computed') AS status, reason
+  FROM judged

@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { open, readManifest } from '../../src/lib/database/node.server';
+import { fileEntry } from './file-entry';
+import { smallDataset } from './fixtures/small-dataset';
+import { writeDataset, type Stage } from './write-dataset';
+
+// DuckDB is slow on a machine that is busy otherwise.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const quiet: Stage = async (_, step) => await step();
+
+let folder: string;
+let data: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sorot-dataset-'));
+  data = join(folder, 'data');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('the manifest is true of the files', async () => {
+  const manifest = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  expect(readManifest(data)).toEqual(manifest);
+  const { gzip, ...database } = manifest.files.database;
+  for (const entry of [database, gzip]) {
+    expect(await fileEntry(join(data, entry.path), entry.path)).toEqual(entry);
+  }
+  expect(await holders()).toEqual(['Budi Karangan']);
+  expect((await readdir(data)).sort()).toEqual(
+    ['datapackage.json', 'engine', 'manifest.json', 'search.json', 'tables', database.path, gzip.path].sort(),
+  );
+});
+
+test('a new dataset takes the place of the old one, and the engine is carried along', async () => {
+  await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  let carried = '';
+  await writeDataset(
+    data,
+    smallDataset('Siti Rekaan'),
+    async (directory) => {
+      carried = await readFile(join(directory, 'engine.json'), 'utf8');
+    },
+    quiet,
+  );
+  expect(carried).toBe('engine 1');
+  expect(await holders()).toEqual(['Siti Rekaan']);
+  expect(await readFile(join(data, 'engine/engine.json'), 'utf8')).toBe('engine 1');
+});
+
+test.each(['engine', 'database', 'downloads'])(
+  'a build that fails after its stage %s leaves manifest, database and engine as they were',
+  async (last) => {
+    const before = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+    const failing: Stage = async (name, step) => {
+      const result = await step();
+      if (name === last) throw new Error('disk full');
+      return result;
+    };
+    await expect(
+      writeDataset(data, smallDataset('Siti Rekaan'), makeEngine('engine 2'), failing),
+    ).rejects.toThrow('disk full');
+    await expectUntouched(before);
+  },
+);
+
+test('a value that does not fit its column stops the build half-way, names its place and changes nothing', async () => {
+  const before = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  const bad = smallDataset();
+  Object.assign(bad.records.officials[0] ?? {}, { post: 7 });
+  await expect(writeDataset(data, bad, makeEngine('engine 2'), quiet)).rejects.toThrow(
+    'membership.post: not a VARCHAR: 7',
+  );
+  await expectUntouched(before);
+});
+
+async function expectUntouched(before: unknown): Promise<void> {
+  expect(readManifest(data)).toEqual(before);
+  expect(await holders()).toEqual(['Budi Karangan']);
+  expect(await readFile(join(data, 'engine/engine.json'), 'utf8')).toBe('engine 1');
+  expect(await readdir(folder)).toEqual(['data']);
+}
+
+/** What a reader of the directory gets. */
+async function holders(): Promise<string[]> {
+  const database = await open(join(data, readManifest(data).files.database.path));
+  const row = z.object({ name: z.string() });
+  const sql = 'SELECT name FROM membership';
+  const rows = await database.query({ name: 'holders', sql, params: () => [], row, examples: [] }, undefined);
+  await database.close();
+  return rows.map(({ name }) => name);
+}
+
+function makeEngine(text: string) {
+  return async (directory: string) => {
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'engine.json'), text);
+  };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/lib/database/manifest';
+import type { Dataset } from '../dataset/dataset';
+import { readOn } from '../dataset/office';
+import { datapackage } from './datapackage';
+import { fileEntry, gzipFile } from './file-entry';
+import { replaceDirectory } from './replace-directory';
+import { searchIndex } from './search-index';
+import { tables } from './tables';
+import { exportTables, storageVersion, writeDatabase, type WrittenTable } from './write-database';
+
+/** Runs one step of the build; `summary` says in a line what it did. */
+export type Stage = <T>(
+  name: string,
+  step: () => T | Promise<T>,
+  summary: (result: T) => string,
+) => Promise<T>;
+
+/** Writes all that readers fetch. A build that fails or is killed leaves the last good dataset in the directory. */
+export async function writeDataset(
+  directory: string,
+  dataset: Dataset,
+  makeEngine: (directory: string) => Promise<void>,
+  stage: Stage,
+): Promise<Manifest> {
+  return await replaceDirectory(directory, async (next) => {
+    await stage(
+      'engine',
+      () => engine(join(directory, 'engine'), join(next, 'engine'), makeEngine),
+      (files) => `${files} files`,
+    );
+    const { database, written } = await stage(
+      'database',
+      () => namedDatabase(next, dataset),
+      ({ database: { path, bytes, gzip } }) => `${path}: ${size(bytes)}, gzipped ${size(gzip.bytes)}`,
+    );
+    const created = readOn(dataset.records);
+    const manifest: Manifest = {
+      version: `${created}-${contentHash(written)}`,
+      created,
+      engine: 'v1.4.3',
+      storage_version: storageVersion,
+      files: { database },
+      tables: Object.fromEntries(
+        Object.entries(written).map(([name, { rows, hash, columns }]) => [
+          name,
+          { rows, hash, columns: columns.map((column) => ({ name: column.name, type: column.type })) },
+        ]),
+      ),
+    };
+    await stage(
+      'downloads',
+      () => downloads(next, dataset, manifest, written),
+      () => `${Object.keys(written).length} tables as CSV; version ${manifest.version}`,
+    );
+    return manifest;
+  });
+}
+
+/** Files of the last engine are carried along: compressing them takes longer than all the rest. */
+async function engine(
+  last: string,
+  next: string,
+  makeEngine: (directory: string) => Promise<void>,
+): Promise<number> {
+  if (existsSync(last)) await cp(last, next, { recursive: true });
+  await makeEngine(next);
+  return (await readdir(next)).length;
+}
+
+/** The database, named by its hash so that it may be kept for ever, and gzipped. */
+async function namedDatabase(directory: string, dataset: Dataset) {
+  const file = join(directory, 'sorot.duckdb');
+  const written = await writeDatabase(file, tables(dataset));
+  const { bytes, sha256 } = await fileEntry(file, '');
+  const path = `sorot.${sha256.slice(0, 12)}.duckdb`;
+  const named = join(directory, path);
+  await rename(file, named);
+  await gzipFile(named, `${named}.gz`);
+  return { database: { path, bytes, sha256, gzip: await fileEntry(`${named}.gz`, `${path}.gz`) }, written };
+}
+
+async function downloads(
+  directory: string,
+  dataset: Dataset,
+  manifest: Manifest,
+  written: Record<string, WrittenTable>,
+): Promise<void> {
+  await mkdir(join(directory, 'tables'));
+  await exportTables(
+    join(directory, manifest.files.database.path),
+    join(directory, 'tables'),
+    Object.keys(written),
+  );
+  const described = await Promise.all(
+    Object.entries(written).map(async ([name, table]) => {
+      const path = `tables/${name}.csv`;
+      return { ...table, name, file: await fileEntry(join(directory, path), path) };
+    }),
+  );
+  const { version, created } = manifest;
+  await writeFile(join(directory, 'datapackage.json'), json(datapackage(version, created, described)));
+  await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
+  await writeFile(join(directory, 'manifest.json'), json(manifest));
+}
+
+function contentHash(written: Record<string, WrittenTable>): string {
+  const hashes = Object.values(written).map(({ hash }) => hash);
+  return createHash('sha256').update(hashes.join()).digest('hex').slice(0, 8);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function size(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { casesByChart, type ChartCases } from '../fixtures/chart-cases';
+import { chartWords } from '../fixtures/chart-words';
+import { snapshot } from './snapshot';
+
+const charts = casesByChart(
+  import.meta.glob<{ cases: ChartCases }>('../fixtures/cases/*.ts', { eager: true }),
+);
+
+describe.each(charts)('%s', (chart, cases) => {
+  describe.each([320, 960])('at %i pixels', (width) => {
+    test.each(Object.entries(cases))('%s looks as before', async (name, draw) => {
+      const drawn = snapshot(draw({ ...chartWords.id, width }));
+      // coordinates that could not be worked out would be drawn nowhere
+      expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
+      await expect(drawn).toMatchFileSnapshot(`snapshots/${chart}-${name}-${width}.svg`);
+    });
+  });
+
+  test('says its words in English too', () => {
+    for (const draw of Object.values(cases))
+      expect(snapshot(draw({ ...chartWords.en, width: 960 }))).toContain('<svg');
+  });
+});

@@ -1,0 +1,74 @@
+import type { Database, Query } from '$lib/database/query';
+import { costYear, pollingDay, runningCount, type ElectionFilter } from '$lib/filters/election-filter';
+import { without } from '$lib/filters/filter-url';
+import { costAndTurnout } from '$lib/queries/cost-and-turnout';
+import { electionCostList } from '$lib/queries/election-cost-list';
+import { electionStatements } from '$lib/queries/election-statements';
+import { electionsCoverage, type ElectionsCoverageRow } from '$lib/queries/elections-coverage';
+import { invalidShares } from '$lib/queries/invalid-shares';
+import { runningChange } from '$lib/queries/running-change';
+import { runningTurnout } from '$lib/queries/running-turnout';
+import { singleCandidates } from '$lib/queries/single-candidates';
+import { turnoutFigures } from '$lib/queries/turnout-figures';
+import { turnoutGaps } from '$lib/queries/turnout-gaps';
+import { turnoutTargets } from '$lib/queries/turnout-targets';
+
+/** Regional elections with costs of at least one region, latest first. */
+export const costYears = [2024, 2020, 2018];
+
+type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+
+/** Asks an open engine until the filter changes. */
+export function asking(database: Pick<Database, 'query'>, signal: AbortSignal): Ask {
+  return (query, filter) => database.query(query, filter, { signal });
+}
+
+/** Turnout of one polling day, and what sources say differently. */
+export async function turnoutAnswers(ask: Ask, filter: ElectionFilter) {
+  const { province, island } = filter;
+  const dataset = runningCount(filter);
+  return {
+    coverage: await coverage(ask, filter),
+    turnout: await ask(turnoutFigures, { ...filter, day: pollingDay(filter) ?? 'pilkada-2024' }),
+    running: dataset ? await ask(runningTurnout, { dataset, province, island }) : [],
+    gaps: await ask(turnoutGaps, filter),
+    statements: await ask(electionStatements, filter),
+  };
+}
+
+/** Turnout of all polling days. */
+export async function yearsAnswers(ask: Ask, filter: ElectionFilter) {
+  return {
+    coverage: await coverage(ask, without(filter, 'day')),
+    turnout: await ask(turnoutFigures, without(filter, 'day')),
+    change: await ask(runningChange, filter),
+  };
+}
+
+/** Invalid votes, single pairs and targets. */
+export async function ballotsAnswers(ask: Ask, filter: ElectionFilter) {
+  return {
+    coverage: await coverage(ask, filter),
+    invalid: await ask(invalidShares, filter),
+    single: await ask(singleCandidates, filter),
+    targets: await ask(turnoutTargets, filter),
+  };
+}
+
+/** What elections cost. */
+export async function costAnswers(ask: Ask, filter: ElectionFilter) {
+  const { province, island } = filter;
+  const asked = { year: costYear(filter, costYears), province, island };
+  return { costs: await ask(costAndTurnout, asked), list: await ask(electionCostList, asked) };
+}
+
+export type TurnoutAnswers = Awaited<ReturnType<typeof turnoutAnswers>>;
+export type YearsAnswers = Awaited<ReturnType<typeof yearsAnswers>>;
+export type BallotsAnswers = Awaited<ReturnType<typeof ballotsAnswers>>;
+export type CostAnswers = Awaited<ReturnType<typeof costAnswers>>;
+
+async function coverage(ask: Ask, filter: ElectionFilter): Promise<ElectionsCoverageRow> {
+  const [row] = await ask(electionsCoverage, filter);
+  if (!row) throw new Error('no coverage row');
+  return row;
+}

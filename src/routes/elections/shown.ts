@@ -1,0 +1,27 @@
+import type { ChartOptions } from '$lib/charts/chart';
+import type { Figure } from '$lib/charts/figure';
+import type { Cell } from '$lib/components/cell';
+import type { ElectionFilter } from '$lib/filters/election-filter';
+import { chartLabel, locale } from '$lib/i18n/term';
+import { evidence } from './words';
+
+/** A figure with its words and its table, as PlotFigure takes them. */
+export interface Shown {
+  title: string;
+  subtitle: string;
+  sentence?: string;
+  notes?: string[];
+  figure: Figure;
+  columns: string[];
+  rows: Cell[][];
+}
+
+/** What every chart of the page is drawn with; a mark leads to the statements on its region. */
+export function settings(filter: Pick<ElectionFilter, 'region'>): Omit<ChartOptions, 'width'> {
+  return {
+    locale: locale(),
+    label: chartLabel,
+    href: (region) => evidence(region),
+    ...(filter.region ? { spotlight: filter.region } : {}),
+  };
+}

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const terms = readFileSync('data/reference/glossary.jsonl', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => z.object({ id: z.string(), term: z.string(), text_id: z.string() }).parse(JSON.parse(line)));
+
+test('every term of the data file stands on the page under its anchor', async ({ page }) => {
+  await page.goto('/glossary/');
+  await expect(page.locator('dfn')).toHaveCount(terms.length);
+  for (const { id, term, text_id: text } of terms) {
+    const entry = page.locator(`[id="${id}"]`);
+    await expect(entry.locator('dfn')).toHaveText(term);
+    await expect(entry).toContainText(text);
+  }
+});
+
+test('an address leads to its term', async ({ page }) => {
+  await page.goto('/glossary/#silpa');
+  await expect(page.locator('#silpa')).toBeInViewport();
+});
+
+for (const path of ['/glossary/', '/en/glossary/']) {
+  test(`${path} has no axe violations`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
+  });
+}
