@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/playwright',
   forbidOnly: true,
+  // a small machine opens the engine in several pages at once
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,

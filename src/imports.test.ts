@@ -18,19 +18,20 @@ const rooms: Record<string, string[]> = {
   styles: [],
   filters: ['schema', 'format'],
   queries: ['schema', 'format', 'filters', 'database/query'],
-  selection: ['schema', 'filters', 'queries'],
+  selection: ['schema', 'filters', 'queries', 'database/query'],
   extract: ['schema', 'format'],
   fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
-  charts: ['schema', 'format', 'queries', 'filters'],
+  geo: [],
+  charts: ['schema', 'format', 'queries', 'filters', 'geo'],
   search: ['schema', 'format', 'queries'],
   exports: ['schema', 'format', 'queries', 'filters', 'evidence', 'charts'],
   components: ['schema', 'format', 'i18n', 'queries', 'filters', 'evidence', 'charts', 'search', 'exports'],
   routes: ['*'],
   // what is measured may be anything that a page runs
   bench: ['*'],
-  scripts: ['schema', 'queries', 'extract', 'charts', 'format', ...databaseFilesForScripts],
+  scripts: ['schema', 'queries', 'extract', 'charts', 'format', 'geo', ...databaseFilesForScripts],
 };
 
 /** Made by the message compiler; allowed where text is shown. */
@@ -39,7 +40,7 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
-  [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'bench']],
+  [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],
 ];

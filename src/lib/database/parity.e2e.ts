@@ -50,6 +50,7 @@ test('every query has a name of its own and an example', () => {
 });
 
 test('every query answers alike in Node and in the browser', async () => {
+  test.setTimeout(240_000);
   const node = await database();
   for (const query of queries) {
     for (const [index, filter] of query.examples.entries()) {
