@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -22,11 +21,3 @@ test('an address leads to its term', async ({ page }) => {
   await page.goto('/glossary/#silpa');
   await expect(page.locator('#silpa')).toBeInViewport();
 });
-
-for (const path of ['/glossary/', '/en/glossary/']) {
-  test(`${path} has no axe violations`, async ({ page }) => {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
-  });
-}

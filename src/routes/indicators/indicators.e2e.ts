@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { open } from '../../lib/database/node.server';
@@ -130,11 +129,3 @@ test('no page of an indicator speaks of violations, and all are found from the l
     expect(html).not.toMatch(/pelanggar|melanggar|violation/i);
   }
 });
-
-for (const path of ['/indicators/', '/indicators/personnel-share/', '/en/indicators/visits-per-year/']) {
-  test(`${path} has no axe violations`, async ({ page }) => {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
-  });
-}

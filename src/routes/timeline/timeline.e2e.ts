@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { open } from '../../lib/database/node.server';
@@ -65,18 +64,6 @@ test('from years to days: few events stand alone, many are counted', async ({ pa
   await expect(page.locator('[data-chart="1"] tbody')).toContainText(/\d+ peristiwa/, { timeout: 60_000 });
 });
 
-test('a period drawn with the mouse goes to the address and narrows the list', async ({ page }) => {
-  await page.goto('/timeline/');
-  const box = await page.locator('[data-chart="1"] .canvas').boundingBox();
-  if (!box) throw new Error('no drawing');
-  await page.mouse.move(box.x + box.width * 0.5, box.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.7, box.y + 70, { steps: 6 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/);
-  await expect(counter(page)).not.toContainText('Januari 2014', { timeout: 60_000 });
-});
-
 test('a year that follows from a weekday stands apart with its label', async ({ page }) => {
   const weekday = await count(`
     SELECT ((SELECT count(*) FROM visit WHERE date_anchor = 'weekday')
@@ -102,14 +89,3 @@ test.describe('with JavaScript off', () => {
     await expect(page.locator('#events tbody tr')).toHaveCount(100);
   });
 });
-
-for (const path of ['/timeline/', '/en/timeline/']) {
-  test(`${path} has no accessibility violation and fits a phone`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
