@@ -9,7 +9,8 @@ export default {
     // A page's styles travel in the page: on a slow line a second request costs more than their few kilobytes.
     inlineStyleThreshold: 16_384,
     prerender: {
-      concurrency: 2,
+      // One page at a time: while a page is drawn, Kit's base path is that of the page, for every other page too.
+      concurrency: 1,
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleUnseenRoutes: 'fail',

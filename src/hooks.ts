@@ -1,5 +1,5 @@
 import type { Reroute } from '@sveltejs/kit';
-import { deLocalizeUrl } from '$lib/paraglide/runtime';
+import { deLocalizeHref } from '$lib/i18n/localize-href';
 
 /** `/en/regions/` and `/regions/` are one route in two languages. */
-export const reroute: Reroute = ({ url }) => deLocalizeUrl(url).pathname;
+export const reroute: Reroute = ({ url }) => deLocalizeHref(url.pathname);

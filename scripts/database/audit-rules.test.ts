@@ -10,6 +10,7 @@ import { recordSources } from '../../src/lib/queries/record-sources';
 import { regionBudgetLines } from '../../src/lib/queries/region-budget-lines';
 import { regionConflicts } from '../../src/lib/queries/region-conflicts';
 import { regionElections } from '../../src/lib/queries/region-elections';
+import type { RegionFilter } from '../../src/lib/queries/region-filter';
 import { regionSpending } from '../../src/lib/queries/region-spending';
 import { regionTurnout } from '../../src/lib/queries/region-turnout';
 import {
@@ -390,7 +391,7 @@ async function run<Filter, Row>(query: Query<Filter, Row>, filter: Filter): Prom
 }
 
 /** Rows of a question about one region, for many. */
-async function everywhere<Row>(query: Query<{ region: string }, Row>, regions: unknown[]): Promise<Row[]> {
+async function everywhere<Row>(query: Query<RegionFilter, Row>, regions: unknown[]): Promise<Row[]> {
   return (await Promise.all(regions.map((region) => run(query, { region: String(region) })))).flat();
 }
 

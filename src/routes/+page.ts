@@ -3,7 +3,7 @@ import { tileMap } from '$lib/charts/tile-map';
 import { formatNumber } from '$lib/format/number';
 import { chartLabel, locale } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({

@@ -1,7 +1,9 @@
+import type { Owned } from '$lib/queries/owned';
 import { database } from './node.server';
 import type { Query } from './query';
 
 const answers = new Map<string, Promise<unknown[]>>();
+const owned = new Map<string, Promise<Map<string, unknown[]>>>();
 
 /** Asks the dataset while pages are prerendered. Both languages ask the same, so answers are kept. */
 export async function ask<Filter, Row>(query: Query<Filter, Row>, filter: Filter): Promise<Row[]> {
@@ -11,4 +13,32 @@ export async function ask<Filter, Row>(query: Query<Filter, Row>, filter: Filter
   const answer = database().then((open) => open.query(query, filter));
   answers.set(key, answer);
   return answer;
+}
+
+/**
+ * The rows of one owner (a person, a region, a record). Thousands of pages ask for theirs, so the question is put
+ * once, for all owners.
+ */
+export async function askOwn<Filter extends Record<keyof Filter, string | null>, Row>(
+  query: Query<Filter, Owned<Row>>,
+  everyone: Filter,
+  owner: string,
+): Promise<Row[]> {
+  let groups = owned.get(query.name) as Promise<Map<string, Row[]>> | undefined;
+  if (!groups) {
+    groups = database().then(async (open) => byOwner<Row>(await open.query(query, everyone)));
+    owned.set(query.name, groups);
+  }
+  return (await groups).get(owner) ?? [];
+}
+
+function byOwner<Row>(rows: Owned<Row>[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const { owner, ...rest } of rows) {
+    const row = rest as Row;
+    const group = groups.get(owner);
+    if (group) group.push(row);
+    else groups.set(owner, [row]);
+  }
+  return groups;
 }

@@ -1,13 +1,20 @@
 import type { Locale } from './number';
 
-const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const formatters = { id: formattersOf('id-ID'), en: formattersOf('en-GB') };
 
 /** @param date YYYY, YYYY-MM or YYYY-MM-DD; nothing is filled in: `2022`, `September 2022`, `8 September 2022` */
 export function formatDate(date: string, locale: Locale): string {
   if (date.length === 4) return date;
-  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  if (date.length === 10) options.day = 'numeric';
-  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${date}-01`.slice(0, 10)));
+  const formatter = formatters[locale][date.length === 10 ? 'day' : 'month'];
+  return formatter.format(new Date(`${date}-01`.slice(0, 10)));
+}
+
+function formattersOf(tag: string) {
+  return {
+    month: new Intl.DateTimeFormat(tag, month),
+    day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' }),
+  };
 }
 
 /** A span of days; the shared month or year is said once: `9–11 Oktober 2024`. */

@@ -1,17 +1,25 @@
 export type Locale = 'id' | 'en';
 
 const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+// A formatter costs more to make than thousands of numbers cost to write.
+const formatters = new Map<string, Intl.NumberFormat>();
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value);
+  return formatter(locale, 0, digits).format(value);
 }
 
 /** @param value percent, as stated: its decimals are kept */
 export function formatPercent(value: number, locale: Locale): string {
   const digits = String(value).split('.')[1]?.length ?? 0;
-  const text = new Intl.NumberFormat(tags[locale], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
-  return `${text}%`;
+  return `${formatter(locale, digits, digits).format(value)}%`;
+}
+
+function formatter(locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(tags[locale], { minimumFractionDigits, maximumFractionDigits });
+    formatters.set(key, found);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
 
 const row = z.object({
   id: z.string(),
@@ -21,16 +22,16 @@ const row = z.object({
 export type PostSpansRow = z.infer<typeof row>;
 
 /** When which post was held, as far as sources say: the leading posts of a region, or all posts of a person. */
-export const postSpans: Query<{ region: string | null; person: string | null }, PostSpansRow> = {
+export const postSpans: Query<{ region: string | null; person: string | null }, Owned<PostSpansRow>> = {
   name: 'post-spans',
   sql: `
     WITH record AS (
       SELECT *, CASE WHEN role LIKE 'council_organ%' OR role IN ('assistant_or_adviser', 'department_officer', 'subdistrict_head', 'other')
                      THEN lower(post) ELSE '' END AS title
         FROM membership m
-       WHERE m.person = $2 OR (m.region = $1 AND m.role IN ('governor', 'vice_governor', 'regent', 'vice_regent', 'mayor', 'vice_mayor',
+       WHERE ($1::VARCHAR IS NULL AND $2::VARCHAR IS NULL) OR m.person = $2 OR (m.region = $1 AND m.role IN ('governor', 'vice_governor', 'regent', 'vice_regent', 'mayor', 'vice_mayor',
                                'council_chair', 'council_vice_chair', 'regional_secretary')))
-    SELECT min(m.id) AS id, m.person, p.name, arg_max(m.post, (coalesce(m.last_seen, m.start_date, ''), m.id)) AS post,
+    SELECT m.person AS owner, min(m.id) AS id, m.person, p.name, arg_max(m.post, (coalesce(m.last_seen, m.start_date, ''), m.id)) AS post,
            m.role, m.status, m.region, r.full_name AS region_name,
            list_sort(list_distinct(flatten(list(coalesce(
              (SELECT list(coalesce(t.start_date, '') || '/' || coalesce(t.end_date, ''))
@@ -43,10 +44,11 @@ export const postSpans: Query<{ region: string | null; person: string | null }, 
      GROUP BY m.person, p.name, m.role, m.status, m.region, r.full_name, m.title
      ORDER BY min(coalesce(m.start_date, m.first_seen, m.end_date, '~')), p.name, id`,
   params: ({ region, person }) => [region, person],
-  row,
+  row: row.extend({ owner: z.string() }),
   examples: [
     { region: '16.10', person: null },
     { region: '16.01', person: null },
     { region: null, person: 'p-825e860eb7' },
+    { region: null, person: null },
   ],
 };

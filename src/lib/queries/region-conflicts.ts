@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
 import { regionExamples, regionParams, type RegionFilter } from './region-filter';
 
 const row = z.object({
@@ -17,16 +18,16 @@ const row = z.object({
 export type RegionConflictsRow = z.infer<typeof row>;
 
 /** Values on which sources disagree. */
-export const regionConflicts: Query<RegionFilter, RegionConflictsRow> = {
+export const regionConflicts: Query<RegionFilter, Owned<RegionConflictsRow>> = {
   name: 'region-conflicts',
   sql: `
-    SELECT c.id, c.origin, c.subject, c.key, c.field, c.kind,
+    SELECT c.region AS owner, c.id, c.origin, c.subject, c.key, c.field, c.kind,
            (SELECT list(x.value ORDER BY x.position) FROM conflict_value x WHERE x.conflict = c.id) AS values,
            (SELECT list(coalesce(x.nilai, x.value) ORDER BY x.position) FROM conflict_value x WHERE x.conflict = c.id) AS nilai,
            list_sort((SELECT list(DISTINCT s.source) FROM conflict_value_source s WHERE s.conflict = c.id)) AS sources
-      FROM conflict c WHERE c.region = $1
+      FROM conflict c WHERE c.region IS NOT NULL AND ($1::VARCHAR IS NULL OR c.region = $1)
      ORDER BY c.field, c.id`,
   params: regionParams,
-  row,
+  row: row.extend({ owner: z.string() }),
   examples: regionExamples,
 };

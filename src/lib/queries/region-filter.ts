@@ -1,8 +1,13 @@
-/** A question about one region, by its Kemendagri code. */
+/** One region; null: all of them, each row with its `owner`. */
 export interface RegionFilter {
-  region: string;
+  region: string | null;
 }
 
 export const regionParams = ({ region }: RegionFilter) => [region];
 
-export const regionExamples: RegionFilter[] = [{ region: '16.10' }, { region: '16' }, { region: '94.08' }];
+export const regionExamples: RegionFilter[] = [
+  { region: '16.10' },
+  { region: '16' },
+  { region: '94.08' },
+  { region: null },
+];

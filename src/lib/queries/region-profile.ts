@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
 import { regionExamples, regionParams, type RegionFilter } from './region-filter';
 
 const row = z.object({
@@ -20,12 +21,12 @@ const row = z.object({
 export type RegionProfileRow = z.infer<typeof row>;
 
 /** The region itself. */
-export const regionProfile: Query<RegionFilter, RegionProfileRow> = {
+export const regionProfile: Query<RegionFilter, Owned<RegionProfileRow>> = {
   name: 'region-profile',
   sql: `
-    SELECT code, type, name, full_name, province, province_name, capital, population, area_km2, districts, villages, has_budget
-      FROM region WHERE code = $1`,
+    SELECT code AS owner, code, type, name, full_name, province, province_name, capital, population, area_km2, districts, villages, has_budget
+      FROM region WHERE ($1::VARCHAR IS NULL OR code = $1)`,
   params: regionParams,
-  row,
+  row: row.extend({ owner: z.string() }),
   examples: regionExamples,
 };

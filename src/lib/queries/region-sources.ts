@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
 import { regionExamples, regionParams, type RegionFilter } from './region-filter';
 
 const row = z.object({
@@ -14,22 +15,24 @@ const row = z.object({
 export type RegionSourcesRow = z.infer<typeof row>;
 
 /** Every source of every record of a region. */
-export const regionSources: Query<RegionFilter, RegionSourcesRow> = {
+export const regionSources: Query<RegionFilter, Owned<RegionSourcesRow>> = {
   name: 'region-sources',
   sql: `
     WITH records AS (
-      SELECT id FROM membership WHERE region = $1
-      UNION SELECT id FROM visit WHERE guest_region = $1 OR host_region = $1
-      UNION SELECT id FROM activity WHERE region = $1
-      UNION SELECT id FROM budget_line WHERE region = $1
-      UNION SELECT id FROM election_result WHERE region = $1
-      UNION SELECT id FROM election_cost WHERE region = $1
-      UNION SELECT id FROM conflict WHERE region = $1
+      SELECT region, id FROM membership
+      UNION SELECT guest_region, id FROM visit
+      UNION SELECT host_region, id FROM visit
+      UNION SELECT region, id FROM activity
+      UNION SELECT region, id FROM budget_line
+      UNION SELECT region, id FROM election_result
+      UNION SELECT region, id FROM election_cost
+      UNION SELECT region, id FROM conflict
     )
-    SELECT DISTINCT o.id, o.href, o.link_state, o.publisher_name AS publisher, o.published, o.copy_of
+    SELECT DISTINCT r.region AS owner, o.id, o.href, o.link_state, o.publisher_name AS publisher, o.published, o.copy_of
       FROM records r JOIN record_source s ON s.record = r.id JOIN source o ON o.id = s.source
-     ORDER BY publisher, o.published NULLS LAST, o.id`,
+     WHERE r.region IS NOT NULL AND ($1::VARCHAR IS NULL OR r.region = $1)
+     ORDER BY publisher, o.published NULLS LAST, o.id, owner`,
   params: regionParams,
-  row,
+  row: row.extend({ owner: z.string() }),
   examples: regionExamples,
 };

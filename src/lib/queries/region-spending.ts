@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
 import { regionExamples, regionParams, type RegionFilter } from './region-filter';
 
 const row = z.object({
@@ -17,17 +18,17 @@ const row = z.object({
 export type RegionSpendingRow = z.infer<typeof row>;
 
 /** Total spending (account 5) of a region by year and stage, one canonical value each. */
-export const regionSpending: Query<RegionFilter, RegionSpendingRow> = {
+export const regionSpending: Query<RegionFilter, Owned<RegionSpendingRow>> = {
   name: 'region-spending',
   sql: `
-    SELECT b.id AS record, b.fiscal_year, b.stage, b.phase, b.amount_idr, b.precision_idr,
+    SELECT v.region AS owner, b.id AS record, b.fiscal_year, b.stage, b.phase, b.amount_idr, b.precision_idr,
            v.min::BIGINT AS min_idr, v.max::BIGINT AS max_idr, v.conflict
       FROM canonical_value v JOIN budget_line b ON b.id = v.record
-     WHERE v.region = $1 AND b.account_code = '5' AND NOT b.doubtful
+     WHERE ($1::VARCHAR IS NULL OR v.region = $1) AND b.account_code = '5' AND NOT b.doubtful
        AND b.phase IN ('proposed', 'approved', 'adjusted', 'executed') AND b.basis IN ('annual_ceiling', 'executed')
      ORDER BY b.fiscal_year,
               list_position(['KUA-PPAS', 'RAPBD', 'APBD', 'KUPA-PPAS-P', 'RAPBD-P', 'APBD-P', 'REALISASI'], b.stage)`,
   params: regionParams,
-  row,
+  row: row.extend({ owner: z.string() }),
   examples: regionExamples,
 };

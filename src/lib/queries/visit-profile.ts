@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import type { Owned } from './owned';
+import { recordParams, type RecordFilter } from './record-filter';
 
 const row = z.object({
   id: z.string(),
@@ -35,10 +37,10 @@ const row = z.object({
 export type VisitProfileRow = z.infer<typeof row>;
 
 /** One visit. */
-export const visitProfile: Query<{ id: string }, VisitProfileRow> = {
+export const visitProfile: Query<RecordFilter, Owned<VisitProfileRow>> = {
   name: 'visit-profile',
   sql: `
-    SELECT v.id, v.type, v.status, v.date,
+    SELECT v.id AS owner, v.id, v.type, v.status, v.date,
            CASE WHEN v.date_precision = 'day' AND v.date_end > v.date_start THEN strftime(v.date_end, '%Y-%m-%d') END AS date_end,
            v.date_anchor, v.weekday, v.weekday_matches,
            coalesce(v.guest_body, v.guest_place) AS guest, v.guest_unit, v.guest_region, g.full_name AS guest_region_name,
@@ -46,8 +48,8 @@ export const visitProfile: Query<{ id: string }, VisitProfileRow> = {
            v.host_body IS NULL AS host_is_place, v.delegation_size, v.venue, v.topic, v.cost_idr, v.cost_basis, v.dasar_biaya,
            v.inferred_fields, v.confidence, v.note, v.catatan, list_sort((SELECT list(s.source) FROM record_source s WHERE s.record = v.id)) AS sources
       FROM visit v LEFT JOIN region g ON g.code = v.guest_region LEFT JOIN region h ON h.code = v.host_region
-     WHERE v.id = $1`,
-  params: ({ id }) => [id],
-  row,
-  examples: [{ id: 'v-17cc8128f8' }],
+     WHERE ($1::VARCHAR IS NULL OR v.id = $1)`,
+  params: recordParams,
+  row: row.extend({ owner: z.string() }),
+  examples: [{ id: 'v-17cc8128f8' }, { id: null }],
 };

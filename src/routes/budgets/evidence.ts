@@ -1,4 +1,4 @@
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 
 /** Where the tables of the Finance Ministry are described on the site. */
 export const panelPage = '/data/#djpk-east-java-2021-2024';

@@ -2,7 +2,7 @@ import type { Cell } from '$lib/components/cell';
 import { formatNumber, formatPercent } from '$lib/format/number';
 import { locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 
 export const number = (value: number) => formatNumber(value, locale());
 export const percent = (value: number) => formatPercent(Math.round(value * 100) / 100, locale());

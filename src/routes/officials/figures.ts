@@ -8,7 +8,7 @@ import { statedShare } from '$lib/charts/stated-share';
 import { filterToUrl } from '$lib/filters/filter-url';
 import type { OfficialFilter } from '$lib/filters/official-filter';
 import { chartLabel, locale } from '$lib/i18n/term';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { Answers } from './answers';
 
 /** The charts of the officials under a filter. Each mark leads to a person or to the filter that it stands for. */

@@ -3,7 +3,7 @@ import { timeline } from '$lib/charts/timeline';
 import type { Period } from '$lib/filters/period';
 import { formatNumber } from '$lib/format/number';
 import { chartLabel, locale } from '$lib/i18n/term';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { TimelineMarksRow } from '$lib/queries/timeline-marks';
 import { rollups, sum } from 'd3';
 import type { Answers } from './answers';

@@ -11,7 +11,7 @@ import type { VisitFilter } from '$lib/filters/visit-filter';
 import { shortPlace } from '$lib/format/short-place';
 import { coast } from '$lib/geo/coast';
 import { chartLabel, locale, term } from '$lib/i18n/term';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { RegionPlacesRow } from '$lib/queries/region-places';
 import type { VisitOutcomesRow } from '$lib/queries/visit-outcomes';
 import type { Count, VisitViews } from '$lib/selection/visit-views';

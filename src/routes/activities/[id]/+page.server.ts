@@ -1,4 +1,4 @@
-import { ask } from '$lib/database/ask.server';
+import { ask, askOwn } from '$lib/database/ask.server';
 import { activityNumbers } from '$lib/queries/activity-numbers';
 import { activityProfile } from '$lib/queries/activity-profile';
 import { eventIndex } from '$lib/queries/event-index';
@@ -13,11 +13,11 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
   const [[activity], numbers, people, conflicts, sources] = await Promise.all([
-    ask(activityProfile, { id }),
-    ask(activityNumbers, { id }),
-    ask(eventParticipants, { id }),
-    ask(recordConflicts, { id }),
-    ask(recordSources, { id }),
+    askOwn(activityProfile, { id: null }, id),
+    askOwn(activityNumbers, { id: null }, id),
+    askOwn(eventParticipants, { id: null }, id),
+    askOwn(recordConflicts, { id: null }, id),
+    askOwn(recordSources, { id: null }, id),
   ]);
   if (!activity) error(404, `unknown activity: ${id}`);
   return { activity, numbers, people, conflicts, sources };

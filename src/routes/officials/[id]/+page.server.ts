@@ -1,4 +1,4 @@
-import { ask } from '$lib/database/ask.server';
+import { ask, askOwn } from '$lib/database/ask.server';
 import { officialEvents } from '$lib/queries/official-events';
 import { officialIndex } from '$lib/queries/official-index';
 import { officialPosts } from '$lib/queries/official-posts';
@@ -12,11 +12,11 @@ export const entries: EntryGenerator = async () => (await ask(officialIndex, {})
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
   const [[person], posts, events, sources, spans] = await Promise.all([
-    ask(officialProfile, { id }),
-    ask(officialPosts, { id }),
-    ask(officialEvents, { id }),
-    ask(recordSources, { id }),
-    ask(postSpans, { region: null, person: id }),
+    askOwn(officialProfile, { id: null }, id),
+    askOwn(officialPosts, { id: null }, id),
+    askOwn(officialEvents, { id: null }, id),
+    askOwn(recordSources, { id: null }, id),
+    askOwn(postSpans, { region: null, person: null }, id),
   ]);
   if (!person) error(404, `unknown official: ${id}`);
   return { person, posts, events, sources, spans };

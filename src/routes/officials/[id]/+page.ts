@@ -2,7 +2,7 @@ import { figure } from '$lib/charts/figure';
 import { personLanes } from '$lib/charts/post-lanes';
 import { postsOverTime } from '$lib/charts/posts-over-time';
 import { chartLabel, locale } from '$lib/i18n/term';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {

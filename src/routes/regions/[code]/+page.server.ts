@@ -1,4 +1,5 @@
-import { ask } from '$lib/database/ask.server';
+import { ask, askOwn } from '$lib/database/ask.server';
+import type { Query } from '$lib/database/query';
 import { emptyTimelineFilter } from '$lib/filters/timeline-filter';
 import { costAndTurnout } from '$lib/queries/cost-and-turnout';
 import { regionActivities } from '$lib/queries/region-activities';
@@ -6,6 +7,8 @@ import { regionBudgetLines } from '$lib/queries/region-budget-lines';
 import { regionConflicts } from '$lib/queries/region-conflicts';
 import { regionElectionCosts } from '$lib/queries/region-election-costs';
 import { regionElections } from '$lib/queries/region-elections';
+import type { Owned } from '$lib/queries/owned';
+import type { RegionFilter } from '$lib/queries/region-filter';
 import { regionIndex } from '$lib/queries/region-index';
 import { regionMallLag } from '$lib/queries/region-mall-lag';
 import { regionOfficials } from '$lib/queries/region-officials';
@@ -21,23 +24,23 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => (await ask(regionIndex, {})).map(({ code }) => ({ code }));
 
 export const load: PageServerLoad = async ({ params }) => {
-  const filter = { region: params.code };
+  const own = <Row>(query: Query<RegionFilter, Owned<Row>>) => askOwn(query, { region: null }, params.code);
   const [[region], index, costs, ...rows] = await Promise.all([
-    ask(regionProfile, filter),
+    own(regionProfile),
     ask(regionIndex, {}),
     ask(costAndTurnout, { year: 2024 }),
-    ask(regionOfficials, filter),
-    ask(regionVisits, filter),
-    ask(regionActivities, filter),
-    ask(regionBudgetLines, filter),
-    ask(regionElections, filter),
-    ask(regionElectionCosts, filter),
-    ask(regionConflicts, filter),
-    ask(regionSources, filter),
-    ask(regionTurnout, filter),
-    ask(regionSpending, filter),
-    ask(timelineMarks, { ...emptyTimelineFilter, ...filter, from: '2014', unit: 'year' }),
-    ask(regionMallLag, filter),
+    own(regionOfficials),
+    own(regionVisits),
+    own(regionActivities),
+    own(regionBudgetLines),
+    own(regionElections),
+    own(regionElectionCosts),
+    own(regionConflicts),
+    own(regionSources),
+    own(regionTurnout),
+    own(regionSpending),
+    ask(timelineMarks, { ...emptyTimelineFilter, region: params.code, from: '2014', unit: 'year' }),
+    own(regionMallLag),
   ]);
   if (!region) error(404, `unknown region: ${params.code}`);
   const [

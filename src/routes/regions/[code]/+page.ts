@@ -6,7 +6,7 @@ import { turnoutOverTime } from '$lib/charts/turnout-over-time';
 import { extentOf } from '$lib/filters/period';
 import { formatNumber } from '$lib/format/number';
 import { chartLabel, locale } from '$lib/i18n/term';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { localizeHref } from '$lib/i18n/localize-href';
 import type { RegionMallLagRow } from '$lib/queries/region-mall-lag';
 import type { TimelineMarksRow } from '$lib/queries/timeline-marks';
 import type { PageLoad } from './$types';

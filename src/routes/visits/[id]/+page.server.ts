@@ -1,4 +1,4 @@
-import { ask } from '$lib/database/ask.server';
+import { ask, askOwn } from '$lib/database/ask.server';
 import { eventIndex } from '$lib/queries/event-index';
 import { eventParticipants } from '$lib/queries/event-participants';
 import { recordConflicts } from '$lib/queries/record-conflicts';
@@ -12,10 +12,10 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
   const [[visit], people, conflicts, sources] = await Promise.all([
-    ask(visitProfile, { id }),
-    ask(eventParticipants, { id }),
-    ask(recordConflicts, { id }),
-    ask(recordSources, { id }),
+    askOwn(visitProfile, { id: null }, id),
+    askOwn(eventParticipants, { id: null }, id),
+    askOwn(recordConflicts, { id: null }, id),
+    askOwn(recordSources, { id: null }, id),
   ]);
   if (!visit) error(404, `unknown visit: ${id}`);
   return { visit, people, conflicts, sources };
