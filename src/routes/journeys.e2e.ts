@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { open } from '../lib/database/node.server';
@@ -149,25 +148,3 @@ test('a source that a number points to is shown although the list is folded', as
   await page.goto(`/regions/16.10/#${await list.nth(60).getAttribute('id')}`);
   await expect(list.nth(60)).toBeInViewport();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [
-    '/',
-    '/regions/16.10/',
-    '/visits/',
-    '/officials/p-825e860eb7/',
-    '/data/',
-    '/sources/',
-    '/visits/v-17cc8128f8/',
-  ]) {
-    for (const prefix of ['', '/en']) {
-      test(`${prefix}${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${prefix}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      });
-    }
-  }
-}

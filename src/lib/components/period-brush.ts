@@ -23,12 +23,20 @@ export function attachPeriodBrush(
     ])
     .touchable(false)
     .on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
-      // a click without a drag is for the mark below
-      if (!sourceEvent || !selection) return;
-      const [from, to] = selection as [number, number];
+      if (!(sourceEvent instanceof MouseEvent)) return;
+      const [from, to] = (selection ?? [0, 0]) as [number, number];
       if (to - from > 4) onperiod(month(from), month(to));
+      else pressBelow(chart, sourceEvent);
     });
-  const layer = select<Element, unknown>(chart).insert<SVGGElement>('g', ':first-child');
+  // above the marks, so that a drag may begin on a bar or on a line of the grid
+  const layer = select<Element, unknown>(chart).append<SVGGElement>('g');
   layer.call(brush);
   layer.select('.selection').attr('fill', 'var(--colour-visit-out)');
+}
+
+/** A press without a drag is for the mark under the pointer. */
+function pressBelow(chart: Element, { clientX, clientY }: MouseEvent): void {
+  const below = document.elementsFromPoint(clientX, clientY).filter((element) => chart.contains(element));
+  const link = below.map((element) => element.closest('a')).find((found) => found !== null);
+  link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }

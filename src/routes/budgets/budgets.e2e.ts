@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { open } from '../../lib/database/node.server';
@@ -116,23 +115,3 @@ test.describe('with JavaScript off', () => {
     await expect(figure(page, 1).locator('tbody tr', { hasText: 'Belanja daerah' })).toHaveCount(6);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['/budgets/', '/en/budgets/']) {
-    test(`${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-}
-
-for (const width of [320, 1280]) {
-  test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('/budgets/');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}

@@ -57,11 +57,28 @@ test('from years to days: few events stand alone, many are counted', async ({ pa
   await expect(tips(page).first()).toBeAttached({ timeout: 60_000 });
   const day = page.locator('[data-chart="1"]').getByText('Tabel', { exact: true });
   await day.click();
-  await expect(page.locator('[data-chart="1"] tbody')).toContainText('8 September 2022');
+  await expect(page.locator('[data-chart="1"] tbody')).toContainText('8 September 2022', { timeout: 60_000 });
   await strip(page).focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/from=19\d\d-01-01/);
   await expect(page.locator('[data-chart="1"] tbody')).toContainText(/\d+ peristiwa/, { timeout: 60_000 });
+});
+
+test('a period drawn with the mouse goes to the address and narrows the list', async ({ page }) => {
+  await page.goto('/timeline/');
+  const canvas = page.locator('[data-chart="1"] .canvas');
+  // the page may not be alive yet
+  await expect(async () => {
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('no drawing');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 70, { steps: 6 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/, { timeout: 2000 });
+  }).toPass();
+  await expect(counter(page)).not.toContainText('Januari 2014', { timeout: 60_000 });
 });
 
 test('a year that follows from a weekday stands apart with its label', async ({ page }) => {
