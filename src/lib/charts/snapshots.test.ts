@@ -7,6 +7,16 @@ const charts = casesByChart(
   import.meta.glob<{ cases: ChartCases }>('../fixtures/cases/*.ts', { eager: true }),
 );
 
+test('every chart has invented cases', () => {
+  const files = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const drawing = Object.entries(files).filter(([, code]) => /\): Plot\.PlotOptions \{|: Chart</.test(code));
+  expect(drawing.map(([path]) => path.slice(2, -3)).sort()).toEqual(charts.map(([chart]) => chart).sort());
+});
+
 describe.each(charts)('%s', (chart, cases) => {
   describe.each([320, 960])('at %i pixels', (width) => {
     test.each(Object.entries(cases))('%s looks as before', async (name, draw) => {

@@ -4,7 +4,6 @@ import { chartWords } from '../fixtures/chart-words';
 import { inventedProvinces, inventedRegencies } from '../fixtures/invented-tiles';
 import { formatPercent } from '../format/number';
 import { drawOnServer } from './draw-on-server';
-import { snapshot } from './snapshot';
 import { tileMap, type TileMapOptions, type TileMapRow } from './tile-map';
 
 const options = (width: number): TileMapOptions => ({
@@ -15,24 +14,7 @@ const options = (width: number): TileMapOptions => ({
   legend: 'Angka rekaan, %',
   spotlight: '14.05',
 });
-const unknown = inventedRegencies.slice(0, 12).map((row) => ({ ...row, value: null }));
-const longName = 'Kabupaten Kepulauan Rekaan Tenggara Barat Daya Pegunungan Bersatu Selatan Raya';
-
-const cases: Record<string, TileMapRow[]> = {
-  none: [],
-  one: inventedRegencies.slice(190, 191),
-  missing: unknown,
-  'long-names': inventedRegencies.slice(150, 240).map((row) => ({ ...row, name: `${longName} ${row.code}` })),
-  'regencies-514': inventedRegencies,
-  'provinces-38': inventedProvinces,
-};
-
 describe.each([320, 960])('at %i pixels', (width) => {
-  test.each(Object.entries(cases))('%s looks as before', async (name, rows) => {
-    const drawn = snapshot(tileMap(rows, options(width)));
-    await expect(drawn).toMatchFileSnapshot(`snapshots/tile-map-${name}-${width}.svg`);
-  });
-
   test('every tile lies within the drawing and none upon another', () => {
     const tiles = tilesOf(tileMap(inventedRegencies, options(width)));
     expect(tiles).toHaveLength(514);
