@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './paraglide.config.js';
+import { glossaryTerm } from './src/lib/schema/glossary-term';
 
 // Pages and snapshots must not depend on where they are built.
 process.env.TZ = 'UTC';
@@ -19,9 +20,20 @@ if (testing) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile
 
 export default defineConfig({
   plugins: [testing ? [] : paraglideVitePlugin(paraglide), sveltekit()],
+  define: { __TERMS__: JSON.stringify(termNames()) },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 });
+
+/** Every page knows which words the glossary explains; names of places are everyday words. */
+function termNames() {
+  return readFileSync('data/reference/glossary.jsonl', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => glossaryTerm.parse(JSON.parse(line)))
+    .filter(({ topic }) => topic !== 'place')
+    .map(({ id, term }) => ({ id, term }));
+}

@@ -1,4 +1,9 @@
+import type { TermName } from '$lib/glossary/term-parts';
+
 declare global {
+  /** words that the glossary explains, put in by vite.config.ts */
+  const __TERMS__: TermName[];
+
   namespace App {
     interface PageData {
       /** version of the dataset that the page was made from; absent where no data is shown */

@@ -8,7 +8,7 @@ const charts = casesByChart(
 );
 
 test('every chart has invented cases', () => {
-  const files = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
+  const files = import.meta.glob<string>(['./*.ts', '!./{figure,*.test}.ts'], {
     eager: true,
     query: '?raw',
     import: 'default',

@@ -8,8 +8,8 @@ export function localizeHref(href: string, { locale = getLocale() }: { locale?: 
 
 /** The same address in the language without a prefix, which is the one of the routes. */
 export function deLocalizeHref(href: string): string {
-  const [, first] = href.split('/', 2);
+  const [, first = ''] = href.split('/', 2);
   return first !== baseLocale && locales.some((locale) => locale === first)
-    ? href.slice(first!.length + 1) || '/'
+    ? href.slice(first.length + 1) || '/'
     : href;
 }

@@ -13,9 +13,6 @@ const row = z.object({
 
 export type GlossaryTermsRow = z.infer<typeof row>;
 
-/** What a tip on a term says. */
-export type GlossaryTip = Pick<GlossaryTermsRow, 'id' | 'term' | 'also' | 'text_id' | 'text_en'>;
-
 /** Terms of the field with their explanations, by name; all of them, or those with the given ids, parted by commas. */
 export const glossaryTerms: Query<{ ids: string | null }, GlossaryTermsRow> = {
   name: 'glossary-terms',

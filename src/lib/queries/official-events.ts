@@ -27,7 +27,7 @@ export const officialEvents: Query<RecordFilter, Owned<OfficialEventsRow>> = {
         UNION ALL SELECT id, 'activity', date, date_start, date_anchor, title FROM activity
       ) e ON e.id = p.event
      WHERE p.person IS NOT NULL AND ($1::VARCHAR IS NULL OR p.person = $1)
-     ORDER BY e.date_start DESC NULLS LAST, p.event`,
+     ORDER BY e.date_start DESC NULLS LAST, p.event, owner, p.role`,
   params: recordParams,
   row: row.extend({ owner: z.string() }),
   examples: [{ id: 'p-825e860eb7' }, { id: null }],

@@ -26,8 +26,8 @@ export function brushCubeQuery(
   return {
     name: `brush-cube-${table}-${brushed.name}-${shown.name}`,
     sql: `
-      SELECT (${brushed.bin})::INTEGER AS brushed, (${shown.bin})::INTEGER AS shown, count(*)::INTEGER AS n
-        FROM ${table} WHERE ${where} GROUP BY 1, 2`,
+      SELECT brushed::INTEGER AS brushed, shown::INTEGER AS shown, n::INTEGER AS n FROM (
+        SELECT ${brushed.bin} AS brushed, ${shown.bin} AS shown, count(*) AS n FROM ${table} WHERE ${where} GROUP BY 1, 2)`,
     params: (values) => values,
     row: cell,
     examples: [],

@@ -12,6 +12,7 @@ import type { RegionFilter } from '$lib/queries/region-filter';
 import { regionIndex } from '$lib/queries/region-index';
 import { regionMallLag } from '$lib/queries/region-mall-lag';
 import { regionOfficials } from '$lib/queries/region-officials';
+import { regionPeers } from '$lib/queries/region-peers';
 import { regionProfile } from '$lib/queries/region-profile';
 import { regionSources } from '$lib/queries/region-sources';
 import { regionSpending } from '$lib/queries/region-spending';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ params }) => {
     own(regionSpending),
     ask(timelineMarks, { ...emptyTimelineFilter, region: params.code, from: '2014', unit: 'year' }),
     own(regionMallLag),
+    own(regionPeers),
   ]);
   if (!region) error(404, `unknown region: ${params.code}`);
   const [
@@ -56,6 +58,7 @@ export const load: PageServerLoad = async ({ params }) => {
     spending,
     timeline,
     [mallLag],
+    peers,
   ] = rows;
   return {
     region,
@@ -77,5 +80,6 @@ export const load: PageServerLoad = async ({ params }) => {
     spending,
     timeline,
     mallLag: mallLag ?? null,
+    peers,
   };
 };
