@@ -23,7 +23,7 @@ export default defineConfig(
     // A rule is changed here, in the open, or not at all.
     linterOptions: { noInlineConfig: true },
     languageOptions: {
-      globals: { ...globals.browser, ...globals.node },
+      globals: { ...globals.browser, ...globals.node, __TERMS__: 'readonly' },
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {

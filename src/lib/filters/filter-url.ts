@@ -4,8 +4,8 @@ import type { z } from 'zod';
 export type Filter = Record<string, string | null>;
 
 /** Reads a filter out of an address. The schema turns parts that make no sense into null. */
-export function filterFromUrl<T extends Filter>(schema: z.ZodType<T>, parameters: URLSearchParams): T {
-  return schema.parse(Object.fromEntries(parameters));
+export function filterFromUrl<T extends Filter>(schema: z.ZodType<T>, query: URLSearchParams | string): T {
+  return schema.parse(Object.fromEntries(new URLSearchParams(query)));
 }
 
 /** @returns the query string with its question mark, or an empty string when nothing is narrowed */
