@@ -14,7 +14,11 @@ export function formatPercent(value: number, locale: Locale): string {
   return `${formatter(locale, digits, digits).format(value)}%`;
 }
 
-function formatter(locale: Locale, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+function formatter(
+  locale: Locale,
+  minimumFractionDigits: number,
+  maximumFractionDigits: number,
+): Intl.NumberFormat {
   const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`;
   let found = formatters.get(key);
   if (!found) {
