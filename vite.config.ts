@@ -4,7 +4,6 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './paraglide.config.js';
-import { glossaryTerm } from './src/lib/schema/glossary-term';
 
 // Pages and snapshots must not depend on where they are built.
 process.env.TZ = 'UTC';
@@ -33,7 +32,7 @@ function termNames() {
   return readFileSync('data/reference/glossary.jsonl', 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => glossaryTerm.parse(JSON.parse(line)))
+    .map((line) => JSON.parse(line) as { id: string; term: string; topic: string })
     .filter(({ topic }) => topic !== 'place')
     .map(({ id, term }) => ({ id, term }));
 }
