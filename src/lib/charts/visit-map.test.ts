@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { chartWords } from '../fixtures/chart-words';
 import { inventedCoast, inventedRegions, inventedVisits } from '../fixtures/invented-visits';
-import { coast } from '../geo/coast';
 import { drawOnServer } from './draw-on-server';
 import { visitMap, type VisitMapOptions, type VisitMapRow } from './visit-map';
 

@@ -56,14 +56,16 @@ describe('the cost of a region', () => {
   });
 });
 
-test('two sources of one polling day are both said, an earlier election is not', () => {
+test('two sources of one polling day are both said, also where they speak of different ballots, an earlier election is not', () => {
   const rows = [
     turnout('pemilu_presiden', 85, '1'),
     turnout('pilkada_bupati', 63.53, '2'),
-    turnout('pilkada_bupati', 66.11, '3'),
+    turnout('pilkada_gubernur', 66.11, '3'),
   ];
-  expect(turnoutSentence(rows)).toMatch(/^Terakhir: 63,53% atau 66,11% pada .* 2024; .* 2,58 poin persen\.$/);
-  expect(turnoutSentence(rows.slice(0, 1))).toMatch(/^Terakhir: 85% pada .* 2024\.$/);
+  expect(turnoutSentence(rows)).toMatch(
+    /^Terakhir: 63,53% atau 66,11% pada Pilkada 2024; .* 2,58 poin persen\.$/,
+  );
+  expect(turnoutSentence(rows.slice(0, 1))).toMatch(/^Terakhir: 85% pada Pemilu 2024\.$/);
   expect(turnoutSentence([])).toBeUndefined();
 });
 

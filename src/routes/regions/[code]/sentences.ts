@@ -1,7 +1,7 @@
-import { ascending, median } from 'd3';
+import { ascending, extent, median } from 'd3';
 import { formatNumber, formatPercent } from '$lib/format/number';
 import { formatRupiah } from '$lib/format/rupiah';
-import { locale, term } from '$lib/i18n/term';
+import { chartLabel, locale } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { CostAndTurnoutRow } from '$lib/queries/cost-and-turnout';
 import type { RegionSpendingRow } from '$lib/queries/region-spending';
@@ -24,18 +24,15 @@ export function costSentence(rows: CostAndTurnoutRow[], region: string): string 
   });
 }
 
-/** The latest polling day with a turnout, and how far apart its sources are. */
+/** The latest vote with a turnout, and how far apart its sources are. The ballots of one polling day are one vote. */
 export function turnoutSentence(rows: RegionTurnoutRow[]): string | undefined {
   const last = rows.at(-1);
   if (!last) return undefined;
-  const values = rows
-    .filter(
-      ({ election, year, round }) => election === last.election && year === last.year && round === last.round,
-    )
-    .map(({ turnout_pct }) => turnout_pct)
-    .sort(ascending);
-  const [low = 0, high = low] = [values[0], values.at(-1)];
-  const election = `${term('election', last.election)} ${last.year}`;
+  const vote = ({ election, year, round }: RegionTurnoutRow) =>
+    `${chartLabel(election.startsWith('pilkada') ? 'pilkada' : 'pemilu')} ${year}${round > 1 ? ` (${round})` : ''}`;
+  const election = vote(last);
+  const values = rows.filter((row) => vote(row) === election).map(({ turnout_pct }) => turnout_pct);
+  const [low = 0, high = low] = extent(values);
   const percent = (value: number) => formatPercent(value, locale());
   if (low === high) return m.region_turnout_sentence({ election, turnout: percent(low) });
   return m.region_turnout_sentence_apart({
