@@ -75,6 +75,20 @@ test('without the engine the page says so and stays readable', async ({ page }) 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('the front page tells the origin story, each value with its evidence', async ({ page }) => {
+    await page.goto('/');
+    const story = page.getByRole('region', { name: 'Kisah awal' });
+    for (const words of ['8 September 2022', 'Karanganyar', '12 Februari 2025', 'enam titik', 'KKN']) {
+      await expect(story).toContainText(words);
+    }
+    for (const name of ['Panca Wijaya Akbar Mawardi', 'Aprizal', 'Syafari', 'Juliyatmono', 'Tony Hatmoko']) {
+      await expect(story).toContainText(name);
+    }
+    for (const value of ['63,53%', '66,11%', 'Rp 49 miliar', '888 hari kemudian']) {
+      await expect(story.getByRole('link', { name: value })).toHaveAttribute('href', /#|\/activities\/a-/);
+    }
+  });
+
   test('the origin story of Ogan Ilir reads with its charts and sources', async ({ page }) => {
     await page.goto('/regions/16.10/');
     const main = page.locator('main');

@@ -1,4 +1,3 @@
-import { asset } from '$app/paths';
 import { z } from 'zod';
 
 const tip = z.object({ also: z.string().nullable(), text_id: z.string(), text_en: z.string() });
@@ -21,7 +20,7 @@ export function glossaryTips(): Promise<Record<string, GlossaryTip>> {
 }
 
 async function fetchTips(): Promise<Record<string, GlossaryTip>> {
-  const response = await fetch(asset('/glossary/tips.json'));
+  const response = await fetch('/glossary/tips.json');
   if (!response.ok) throw new Error(`glossary: ${response.status}`);
   return z.record(z.string(), tip).parse(await response.json());
 }

@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { z } from 'zod';
-import { filterFromUrl, filterToUrl, type Filter } from './filter-url';
+import { filterFromUrl, filterToUrl, type Filter } from '$lib/filters/filter-url';
 
 /**
  * The filter that the address bar has; every change is a step that the back button undoes. A choice holds at once: its
