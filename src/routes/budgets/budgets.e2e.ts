@@ -85,6 +85,7 @@ test('regions are compared by the chosen measure, parts and totals of one stage'
     `${regions} dari 508 kabupaten dan kota`,
     engine,
   );
+  await figure(page, 7).getByText('Tabel', { exact: true }).click();
   await expect(figure(page, 7).locator('tbody tr')).toHaveCount(4 * 38);
 });
 

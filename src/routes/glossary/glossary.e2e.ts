@@ -21,3 +21,14 @@ test('an address leads to its term', async ({ page }) => {
   await page.goto('/glossary/#silpa');
   await expect(page.locator('#silpa')).toBeInViewport();
 });
+
+test('a term is explained where it stands, in words of the glossary', async ({ page, request }) => {
+  const tips = z
+    .record(z.string(), z.object({ text_id: z.string() }))
+    .parse(await (await request.get('/glossary/tips.json')).json());
+  await page.goto('/regions/16.10/');
+  await page.locator('[data-chart="1"]').getByRole('button', { name: 'DPT', exact: true }).click();
+  const tip = page.locator('[popover]:popover-open');
+  await expect(tip).toContainText(tips['dpt']?.text_id ?? 'no text');
+  await expect(tip.getByRole('link')).toHaveAttribute('href', '/glossary/#dpt');
+});
