@@ -39,7 +39,7 @@ type Resource = Descriptor['resources'][number];
 
 const datapackage = descriptor.parse(json(join(builtDirectory, 'datapackage.json')));
 const resources = datapackage.resources.map((resource) => [resource.name, resource] as const);
-// the published profile of tabular data packages is a JSON schema of draft 4
+// the published profile of tabular data packages is a JSON schema of draft 4; its explanations are left out
 const profile = new Validator(json('scripts/database/profile/tabular-data-package.json') as Schema, '4');
 
 describe('the profile of tabular data packages', () => {

@@ -58,7 +58,7 @@ async function originStory() {
   return {
     region: origin.region,
     visit: { id: visit.id, date: visit.date, host: visit.host, topic: visit.topic },
-    people: people.map(({ role, name, person }) => ({ role, name, person })),
+    people,
     lag,
     cost,
     turnout: turnout.filter(({ year, election }) => year === origin.year && election.startsWith('pilkada')),

@@ -22,14 +22,15 @@ export class FilterAddress<F extends Filter> {
     this.#schema = schema;
   }
 
-  async narrow(next: F): Promise<void> {
+  /** @param replaceState the step before is not worth a way back */
+  async narrow(next: F, replaceState = false): Promise<void> {
     const query = filterToUrl(next);
     const { pathname } = page.url;
     this.#chosen = query;
     await painted();
     // a later choice has its own address, and another page has no use for this one
     if (this.#chosen !== query || page.url.pathname !== pathname) return;
-    await goto(`${pathname}${query}`, { keepFocus: true, noScroll: true });
+    await goto(`${pathname}${query}`, { keepFocus: true, noScroll: true, replaceState });
     if (this.#chosen === query) this.#chosen = null;
   }
 }

@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { z } from 'zod';
-import { open } from '../lib/database/node.server';
-
-/** Asks the dataset in words of its own, not in those of the page. */
-async function count(sql: string): Promise<number> {
-  const database = await open();
-  const row = z.object({ n: z.number() });
-  const rows = await database.query({ name: 'count', sql, params: () => [], row, examples: [] }, null);
-  await database.close();
-  return rows[0]?.n ?? Number.NaN;
-}
+import { countOf } from './independent-sql';
 
 /** Every address that the page asked and that is not our own. */
 function foreignRequests(page: Page): string[] {
@@ -35,9 +25,9 @@ test('a misspelt name finds its region by keyboard', async ({ page }) => {
 
 test('the visits filter counts what an independent query counts, and survives a reload', async ({ page }) => {
   const foreign = foreignRequests(page);
-  const total = await count('SELECT count(*) AS n FROM visit');
-  const narrowed = await count(`
-    SELECT count(DISTINCT id) AS n FROM visit JOIN event_topic ON event = id
+  const total = await countOf('SELECT countOf(*) AS n FROM visit');
+  const narrowed = await countOf(`
+    SELECT countOf(DISTINCT id) AS n FROM visit JOIN event_topic ON event = id
      WHERE event_topic.topic = 'mpp' AND (guest_region LIKE '16%' OR host_region LIKE '16%')`);
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(total);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { serveHarness } from '../../../src/lib/database/harness/serve-harness';
 import { siteHandler } from '../../serve/site-handler';
 import { findOrInstallBrowser, isRoot } from '../../test/browser';
@@ -31,12 +31,12 @@ async function realVisits(browser: Browser): Promise<void> {
   // tsx names functions through this helper, also those that go to the page
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/visits/`);
+  const counter = page.locator('[data-count]');
+  const all = await counter.textContent();
   await page.locator('select[name=topic]').selectOption({ index: 1 });
-  await page.waitForFunction(() => document.querySelector('[data-chart="3"] .live svg') !== null, null, {
-    timeout: 60_000,
-  });
-  // the engine is open, and what is out of sight is drawn too
-  await page.waitForTimeout(6000);
+  // the engine has answered, and what is out of sight is drawn too
+  await expect(counter).not.toHaveText(all ?? '', { timeout: 60_000 });
+  await expect(page.locator('[data-chart="3"] .live svg')).toBeAttached();
   const { whole, views } = await chooseTopics(page, await oftenNamed(page));
   report('real visits, all views in sight', whole);
   report('real visits, divided by the views in sight', views);

@@ -1,13 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../format/number';
 import type { RegionTurnoutRow } from '../queries/region-turnout';
-import { chartBase, isNarrow, type Chart } from './chart';
+import { chartBase, isNarrow, type Chart, type ChartOptions } from './chart';
+
+/** The vote that a statement is about: all ballots of one polling day are one. */
+export function voteName({ election, year, round }: RegionTurnoutRow, label: ChartOptions['label']): string {
+  return `${label(election.startsWith('pilkada') ? 'pilkada' : 'pemilu')} ${year}${round > 1 ? ` (${round})` : ''}`;
+}
 
 /** Stated turnouts, one line a vote; a band joins statements that differ. */
 export const turnoutOverTime: Chart<RegionTurnoutRow> = (rows, { width, locale, label }) => {
   const narrow = isNarrow(width);
-  const vote = (row: RegionTurnoutRow) =>
-    `${label(row.election.startsWith('pilkada') ? 'pilkada' : 'pemilu')} ${row.year}${row.round > 1 ? ' (2)' : ''}`;
+  const vote = (row: RegionTurnoutRow) => voteName(row, label);
   const votes = [...new Set(rows.map(vote))];
   const bands = votes.map((name) => {
     const values = rows.filter((row) => vote(row) === name).map(({ turnout_pct }) => turnout_pct);

@@ -1,5 +1,5 @@
 import { formatDate } from './date';
-import { formatNumber, formatPercent, type Locale } from './number';
+import { formatFixed, formatNumber, formatPercent, type Locale } from './number';
 import { formatRupiah } from './rupiah';
 
 type Unit = 'percent' | 'points' | 'idr' | 'count' | 'days';
@@ -9,7 +9,7 @@ const words = { id: { points: 'poin', days: 'hari' }, en: { points: 'points', da
 
 /** A value with its unit: `38,7%`, `−4,0 poin`, `Rp 213 ribu`, `888 hari`. */
 export function formatIndicator(value: number, unit: Unit, locale: Locale): string {
-  if (unit === 'percent') return `${oneDecimal(value, locale)}%`;
+  if (unit === 'percent') return `${formatFixed(value, locale, 1)}%`;
   if (unit === 'points') return `${signed(value, locale)} ${words[locale].points}`;
   if (unit === 'idr') return formatRupiah(value, locale);
   if (unit === 'days') return `${formatNumber(value, locale)} ${words[locale].days}`;
@@ -39,15 +39,8 @@ export function formatTerm(
     : formatNumber(value, locale);
 }
 
-function oneDecimal(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value);
-}
-
 function signed(value: number, locale: Locale): string {
-  return `${sign(value)}${oneDecimal(Math.abs(value), locale)}`;
+  return `${sign(value)}${formatFixed(Math.abs(value), locale, 1)}`;
 }
 
 function sign(value: number): string {

@@ -8,10 +8,15 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return formatter(locale, 0, digits).format(value);
 }
 
+/** With all its decimals, zeros too: `4,0`. */
+export function formatFixed(value: number, locale: Locale, digits: number): string {
+  return formatter(locale, digits, digits).format(value);
+}
+
 /** @param value percent, as stated: its decimals are kept */
 export function formatPercent(value: number, locale: Locale): string {
   const digits = String(value).split('.')[1]?.length ?? 0;
-  return `${formatter(locale, digits, digits).format(value)}%`;
+  return `${formatFixed(value, locale, digits)}%`;
 }
 
 function formatter(

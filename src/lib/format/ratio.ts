@@ -1,6 +1,4 @@
-import type { Locale } from './number';
-
-const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+import { formatFixed, type Locale } from './number';
 
 /**
  * A ratio of two figures as percent: `95,7%`.
@@ -8,9 +6,5 @@ const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
  */
 export function formatRatio(ratio: number, locale: Locale, step = 0): string {
   const digits = Math.abs(ratio) * 100 * step > 0.5 ? 0 : 1;
-  const text = new Intl.NumberFormat(tags[locale], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(ratio * 100);
-  return `${text}%`;
+  return `${formatFixed(ratio * 100, locale, digits)}%`;
 }

@@ -1,14 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
-import { open } from '../../lib/database/node.server';
+import { rowOf } from '../independent-sql';
 
 /** Asks the dataset in words of its own, not in those of the page. */
 async function numbers(sql: string): Promise<number[]> {
-  const database = await open();
-  const row = z.record(z.string(), z.number());
-  const rows = await database.query({ name: 'numbers', sql, params: () => [], row, examples: [] }, null);
-  await database.close();
-  return Object.values(rows[0] ?? {});
+  return Object.values(await rowOf(sql, z.record(z.string(), z.number())));
 }
 
 const engine = { timeout: 60_000 };

@@ -16,7 +16,7 @@ import { turnoutTargets } from '$lib/queries/turnout-targets';
 /** Regional elections with costs of at least one region, latest first. */
 export const costYears = [2024, 2020, 2018];
 
-type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
 
 /** Asks an open engine until the filter changes. */
 export function asking(database: Pick<Database, 'query'>, signal: AbortSignal): Ask {

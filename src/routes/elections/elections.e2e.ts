@@ -1,29 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
-import { open } from '../../lib/database/node.server';
 import { formatNumber, formatPercent } from '../../lib/format/number';
 import { formatRupiah } from '../../lib/format/rupiah';
+import { rowOf, rowsOf } from '../independent-sql';
 
 const live = { timeout: 60_000 };
 const percent = (value: number) => formatPercent(Math.round(value * 100) / 100, 'id');
 const number = (value: number) => formatNumber(value, 'id');
-
-/** Asks the dataset in words of its own, not in those of the page. */
-async function rows<Row>(sql: string, row: z.ZodType<Row>): Promise<Row[]> {
-  const database = await open();
-  const answer = await database.query(
-    { name: 'independent', sql, params: () => [], row, examples: [] },
-    null,
-  );
-  await database.close();
-  return answer;
-}
-
-async function one<Row>(sql: string, row: z.ZodType<Row>): Promise<Row> {
-  const [first] = await rows(sql, row);
-  if (!first) throw new Error(`no row: ${sql}`);
-  return first;
-}
 
 const pick = (page: Page, name: string, value: string) =>
   page.locator(`select[name=${name}]`).selectOption(value);
@@ -38,11 +21,11 @@ test('Ogan Ilir’s turnout stands against the median of its province', async ({
   const shown = `
     SELECT v.region, v.value FROM canonical_value v JOIN (${stated}) s ON s.id = v.record
      WHERE v.field = 'turnout_pct' AND s.year = 2024 AND s.round = 1 AND s.election LIKE 'pilkada%'`;
-  const mine = await one(
+  const mine = await rowOf(
     `SELECT value FROM (${shown}) WHERE region = '16.10'`,
     z.object({ value: z.number() }),
   );
-  const family = await one(
+  const family = await rowOf(
     `SELECT count(*)::INTEGER AS n, median(value)::DOUBLE AS middle FROM (${shown}) WHERE region LIKE '16.%'`,
     z.object({ n: z.number(), middle: z.number() }),
   );
@@ -63,7 +46,7 @@ test('Ogan Ilir’s turnout stands against the median of its province', async ({
 test('the highest cost per registered voter is first, with its evidence, and follows year and denominator', async ({
   page,
 }) => {
-  const highest = await one(
+  const highest = await rowOf(
     `SELECT r.full_name AS name, sum(c.amount_idr)::DOUBLE / max(d.registered_voters) AS idr, r.code
        FROM election_cost c JOIN region r ON r.code = c.region
        JOIN (SELECT region, max(registered_voters) AS registered_voters FROM election_result
@@ -89,7 +72,7 @@ test('the highest cost per registered voter is first, with its evidence, and fol
 
   await pick(page, 'per', 'residents');
   await expect(page.locator('#cost')).toContainText('per penduduk', live);
-  const [top] = await rows(
+  const [top] = await rowsOf(
     `SELECT name, cost / population AS idr FROM (
        SELECT r.full_name AS name, r.population, c.amount_idr AS cost FROM election_cost_per_voter c
          JOIN region r ON r.code = c.region JOIN canonical_value v ON v.region = c.region AND v.field = 'turnout_pct'
@@ -106,7 +89,7 @@ test('the highest cost per registered voter is first, with its evidence, and fol
 });
 
 test('the widest gap between two sources of one turnout heads its figure', async ({ page }) => {
-  const widest = await one(
+  const widest = await rowOf(
     `WITH said AS (
        SELECT s.*, x.source FROM (SELECT e.id, e.region, e.year, e.round, e.election, e.turnout_pct FROM election_result e
          WHERE e.turnout_pct IS NOT NULL AND e.confidence = 'stated' AND e.region IS NOT NULL AND e.year >= 2015
@@ -133,7 +116,7 @@ test('the widest gap between two sources of one turnout heads its figure', async
 });
 
 test('a running count stands alone, with its coverage', async ({ page }) => {
-  const count = await one(
+  const count = await rowOf(
     `SELECT count(*)::INTEGER AS enough, sum(polling_stations_valid)::INTEGER AS checked
        FROM (SELECT * FROM election_count WHERE dataset = 'situng-2019-pilpres' AND turnout_pct IS NOT NULL)
       WHERE polling_stations_valid >= polling_stations / 2`,
@@ -152,12 +135,12 @@ test('a running count stands alone, with its coverage', async ({ page }) => {
 test('filters narrow every part, survive a reload, go along to the other pages and are cleared', async ({
   page,
 }) => {
-  const { n } = await one(
+  const { n } = await rowOf(
     `SELECT count(*)::INTEGER AS n FROM election_result
       WHERE region LIKE '73%' AND election LIKE 'pilkada%' AND year = 2024 AND status IN ('kpu_recap', 'court_decision')`,
     z.object({ n: z.number() }),
   );
-  const { total } = await one(
+  const { total } = await rowOf(
     'SELECT count(*)::INTEGER AS total FROM election_result',
     z.object({ total: z.number() }),
   );

@@ -1,29 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { open } from '../../lib/database/node.server';
+import { rowOf } from '../independent-sql';
 
 const live = { timeout: 60_000 };
 const text = (value: number, digits: number) =>
   value.toLocaleString('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-/** Asks the dataset in words of its own, not in those of the page. */
-async function one<Row>(sql: string, row: z.ZodType<Row>): Promise<Row> {
-  const database = await open();
-  const [first] = await database.query(
-    { name: 'independent', sql, params: () => [], row, examples: [] },
-    null,
-  );
-  await database.close();
-  if (!first) throw new Error(`no row: ${sql}`);
-  return first;
-}
 
 test('Kabupaten Malang spent of its budget of 2022 what the panel says, and its place is among all 38', async ({
   page,
 }) => {
   const share = `(SELECT region, round(100 * realised_to_date_idr / budget_idr, 2) AS pct
                     FROM budget_panel WHERE account = 'Belanja Daerah' AND fiscal_year = 2022)`;
-  const expected = await one(
+  const expected = await rowOf(
     `SELECT pct, (SELECT count(*) + 1 FROM ${share} WHERE pct > m.pct)::INTEGER AS place,
             (SELECT median(pct) FROM ${share}) AS middle FROM ${share} m WHERE region = '35.07'`,
     z.object({ pct: z.number(), place: z.number(), middle: z.number() }),
@@ -44,7 +32,7 @@ test('Kabupaten Malang spent of its budget of 2022 what the panel says, and its 
 test('the days from a study visit to an opening are those between the two records that they lead to', async ({
   page,
 }) => {
-  const expected = await one(
+  const expected = await rowOf(
     `SELECT v.id AS visit, a.id AS opening, (a.date_start - v.date_start)::INTEGER AS days
        FROM visit v, activity a
       WHERE v.guest_region = '16.10' AND a.region = '16.10' AND a.kind = 'mpp_launch' AND v.topic LIKE '%Mal Pelayanan%'
@@ -64,7 +52,7 @@ test('the days from a study visit to an opening are those between the two record
 });
 
 test('what cannot be computed says why, and how often', async ({ page }) => {
-  const { pairs } = await one(
+  const { pairs } = await rowOf(
     `SELECT count(*)::INTEGER AS pairs FROM (
        SELECT region, fiscal_year FROM budget_panel
         WHERE fiscal_year >= 2022 AND account IN ('Belanja Pegawai', 'Belanja Daerah')
@@ -84,7 +72,7 @@ test('what cannot be computed says why, and how often', async ({ page }) => {
 });
 
 test('a basis is chosen, never mixed', async ({ page }) => {
-  const { grants } = await one(
+  const { grants } = await rowOf(
     `SELECT count(*)::INTEGER AS grants FROM election_cost_per_voter WHERE basis = 'grant_agreement' AND scope = 'kpu_bawaslu'`,
     z.object({ grants: z.number() }),
   );
@@ -117,7 +105,7 @@ test.describe('with JavaScript off', () => {
 });
 
 test('no page of an indicator speaks of violations, and all are found from the list', async ({ page }) => {
-  const { indicators } = await one(
+  const { indicators } = await rowOf(
     'SELECT count(*)::INTEGER AS indicators FROM indicator',
     z.object({ indicators: z.number() }),
   );

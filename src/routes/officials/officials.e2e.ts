@@ -1,24 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { z } from 'zod';
-import { open } from '../../lib/database/node.server';
-
-/** Asks the dataset in words of its own, not in those of the page. */
-async function count(sql: string): Promise<number> {
-  const database = await open();
-  const row = z.object({ n: z.number() });
-  const rows = await database.query({ name: 'count', sql, params: () => [], row, examples: [] }, null);
-  await database.close();
-  return rows[0]?.n ?? Number.NaN;
-}
+import { countOf } from '../independent-sql';
 
 const severalPosts = `
-  SELECT count(*)::INTEGER AS n FROM (
-    SELECT person FROM (SELECT DISTINCT person, role FROM membership) GROUP BY person HAVING count(*) >= 2)`;
+  SELECT countOf(*)::INTEGER AS n FROM (
+    SELECT person FROM (SELECT DISTINCT person, role FROM membership) GROUP BY person HAVING countOf(*) >= 2)`;
 
 const inIndonesian = (value: number) => value.toLocaleString('id-ID');
 
 test('who are the officials with two posts', async ({ page }) => {
-  const persons = await count(severalPosts);
+  const persons = await countOf(severalPosts);
   expect(persons).toBeGreaterThan(10);
   await page.goto('/officials/');
   await expect(
@@ -38,8 +28,8 @@ test('who are the officials with two posts', async ({ page }) => {
 });
 
 test('the filter counts persons as an independent query does, and survives a reload', async ({ page }) => {
-  const persons = await count(`
-    SELECT count(DISTINCT person)::INTEGER AS n FROM membership
+  const persons = await countOf(`
+    SELECT countOf(DISTINCT person)::INTEGER AS n FROM membership
      WHERE region LIKE '16%' AND status = 'acting' AND role IN ('governor', 'regent', 'mayor')`);
   await page.goto('/officials/');
   await page.locator('select[name=province]').selectOption('16');
@@ -66,7 +56,9 @@ test('a part of a name in any printed spelling finds its person', async ({ page 
 });
 
 test('nobody is called current without evidence since 2025', async ({ page }) => {
-  const seen = await count('SELECT count(DISTINCT person)::INTEGER AS n FROM membership WHERE is_current');
+  const seen = await countOf(
+    'SELECT countOf(DISTINCT person)::INTEGER AS n FROM membership WHERE is_current',
+  );
   await page.goto('/officials/');
   await expect(page.locator('.lede')).toContainText(
     `${seen} orang terlihat menjabat pada 2025 atau sesudahnya`,
@@ -83,7 +75,7 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every post is reachable from the list of provinces', async ({ page }) => {
-    const posts = await count('SELECT count(*)::INTEGER AS n FROM membership');
+    const posts = await countOf('SELECT countOf(*)::INTEGER AS n FROM membership');
     await page.goto('/officials/');
     const provinces = page.locator('#provinces li');
     const counts = (await provinces.locator('.muted').allTextContents()).map((text) =>

@@ -1,14 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
-import { open } from '../../lib/database/node.server';
-
-/** Asks the dataset in words of its own, not in those of the page. */
-async function ask<Row>(sql: string, row: z.ZodType<Row>): Promise<Row[]> {
-  const database = await open();
-  const rows = await database.query({ name: 'test', sql, params: () => [], row, examples: [] }, null);
-  await database.close();
-  return rows;
-}
+import { rowsOf } from '../independent-sql';
 
 const named = z.object({ name: z.string(), n: z.number() });
 
@@ -20,7 +12,7 @@ const counter = (page: Page) => page.locator('[data-count]');
 const sentence = (page: Page, chart: number) => page.locator(`[data-chart="${chart}"] figcaption`);
 
 test('which region is visited most', async ({ page }) => {
-  const [most] = await ask(
+  const [most] = await rowsOf(
     `SELECT r.full_name AS name, count(*)::INTEGER AS n FROM visit JOIN region r ON r.code = host_region
       GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
     named,
@@ -32,7 +24,7 @@ test('which region is visited most', async ({ page }) => {
 });
 
 test('which month had most visits', async ({ page }) => {
-  const [most] = await ask(
+  const [most] = await rowsOf(
     `SELECT date[1:7] AS name, count(*)::INTEGER AS n FROM visit WHERE on_timeline AND length(date) >= 7
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1`,
     named,
@@ -45,7 +37,7 @@ test('which month had most visits', async ({ page }) => {
 });
 
 test('who went to Karanganyar', async ({ page }) => {
-  const guests = await ask(
+  const guests = await rowsOf(
     `SELECT coalesce(guest_body, guest_place) AS name, count(*)::INTEGER AS n FROM visit WHERE host_region = '33.13'
       GROUP BY 1 ORDER BY 1`,
     named,
@@ -63,7 +55,7 @@ test('who went to Karanganyar', async ({ page }) => {
 });
 
 test('whose councils left their province in the last quarter of a year', async ({ page }) => {
-  const guests = await ask(
+  const guests = await rowsOf(
     `SELECT r.full_name AS name, count(*)::INTEGER AS n FROM visit JOIN region r ON r.code = guest_region
       WHERE guest_body LIKE 'DPR%' AND guest_region[1:2] <> host_region[1:2] AND on_timeline
         AND date BETWEEN '2019-10' AND '2019-12-31' AND length(date) >= 7
@@ -87,7 +79,7 @@ test('whose councils left their province in the last quarter of a year', async (
 });
 
 test('which regions studied a service mall and have no opening found', async ({ page }) => {
-  const waiting = await ask(
+  const waiting = await rowsOf(
     `SELECT DISTINCT r.full_name AS name, 1 AS n FROM visit v JOIN event_topic t ON t.event = v.id AND t.topic = 'mpp'
        JOIN region r ON r.code = v.guest_region
       WHERE v.type = 'comparative_study' AND v.status = 'done' AND v.on_timeline AND length(v.date) = 10

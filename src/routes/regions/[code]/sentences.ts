@@ -1,4 +1,5 @@
 import { ascending, extent, median } from 'd3';
+import { voteName } from '$lib/charts/turnout-over-time';
 import { formatNumber, formatPercent } from '$lib/format/number';
 import { formatRupiah } from '$lib/format/rupiah';
 import { chartLabel, locale } from '$lib/i18n/term';
@@ -24,14 +25,14 @@ export function costSentence(rows: CostAndTurnoutRow[], region: string): string 
   });
 }
 
-/** The latest vote with a turnout, and how far apart its sources are. The ballots of one polling day are one vote. */
+/** The latest vote with a turnout, and how far apart its sources are. */
 export function turnoutSentence(rows: RegionTurnoutRow[]): string | undefined {
   const last = rows.at(-1);
   if (!last) return undefined;
-  const vote = ({ election, year, round }: RegionTurnoutRow) =>
-    `${chartLabel(election.startsWith('pilkada') ? 'pilkada' : 'pemilu')} ${year}${round > 1 ? ` (${round})` : ''}`;
-  const election = vote(last);
-  const values = rows.filter((row) => vote(row) === election).map(({ turnout_pct }) => turnout_pct);
+  const election = voteName(last, chartLabel);
+  const values = rows
+    .filter((row) => voteName(row, chartLabel) === election)
+    .map(({ turnout_pct }) => turnout_pct);
   const [low = 0, high = low] = extent(values);
   const percent = (value: number) => formatPercent(value, locale());
   if (low === high) return m.region_turnout_sentence({ election, turnout: percent(low) });
