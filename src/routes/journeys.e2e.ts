@@ -85,6 +85,7 @@ test.describe('with JavaScript off', () => {
     await expect(main).toContainText('63,53%');
     await expect(main).toContainText('66,11%');
     await expect(main).toContainText('888 hari');
+    await expect(page.locator('#peers')).toContainText('63,53% – 66,11%');
     await expect(main).toContainText('Rp 49 miliar');
     await expect(main).toContainText('12 Februari 2025');
     await expect(main).toContainText('enam titik');

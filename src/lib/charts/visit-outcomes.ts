@@ -1,12 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { extent } from 'd3';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
 import { shortPlace } from '../format/short-place';
 import type { VisitOutcomesRow } from '../queries/visit-outcomes';
 import { abbreviate } from './abbreviate';
 import { chartBase, isNarrow, type ChartOptions } from './chart';
-import { textSize } from './text-size';
 
 /** Study visit → own mall: one line a region with the days between; hollow where no opening was found. */
 export function visitOutcomes(
@@ -31,26 +29,13 @@ export function visitOutcomes(
       .filter(Boolean)
       .join('\n');
   const link = href ? { href: ({ visit }: VisitOutcomesRow) => href(visit) } : {};
-  const left = narrow ? 118 : 172;
-  const right = narrow ? 64 : 150;
-  const missing = label(narrow ? 'no_opening_short' : 'no_opening');
-  const [first = 0, last = 0] = extent(
-    rows
-      .flatMap(({ visit_date, opening_date }) => [visit_date, opening_date ?? visit_date])
-      .map((day) => +time(day)),
-  );
-  // words that would leave the drawing on the right stand on the left of their mark
-  const hasRoom = ({ visit_date }: VisitOutcomesRow) => {
-    const room =
-      right + (1 - (+time(visit_date) - first) / Math.max(1, last - first)) * (width - left - right);
-    return textSize(missing, 12).width + 10 <= room;
-  };
+  const left = narrow ? 142 : 196;
   return {
     ...chartBase,
     width,
     height: 44 + rows.length * 26,
     marginLeft: left,
-    marginRight: right,
+    marginRight: narrow ? 76 : 180,
     marginTop: 8,
     marginBottom: 28,
     ariaLabel: label('outcomes_title'),
@@ -58,7 +43,7 @@ export function visitOutcomes(
       type: 'utc',
       label: null,
       grid: true,
-      ticks: narrow ? 3 : 8,
+      ticks: narrow ? '4 years' : 8,
       tickFormat: (date: Date) => String(date.getUTCFullYear()),
     },
     y: {
@@ -107,19 +92,17 @@ export function visitOutcomes(
         fill: 'var(--colour-ink)',
         fontWeight: 700,
       }),
-      ...([true, false] as const).map((beside) =>
-        Plot.text(
-          waiting.filter((row) => hasRoom(row) === beside),
-          {
+      // on a phone there is no room beside the last ones: what a hollow mark says stands above the drawing
+      narrow
+        ? null
+        : Plot.text(waiting, {
             x: ({ visit_date }: VisitOutcomesRow) => time(visit_date),
             y: 'region',
-            text: () => missing,
-            textAnchor: beside ? 'start' : 'end',
-            dx: beside ? 10 : -10,
+            text: () => label('no_opening'),
+            textAnchor: 'start',
+            dx: 10,
             fill: 'var(--colour-muted)',
-          },
-        ),
-      ),
+          }),
     ],
   };
 }

@@ -19,6 +19,12 @@ export function formatPercent(value: number, locale: Locale): string {
   return `${formatFixed(value, locale, digits)}%`;
 }
 
+/** Two ends, or one value where they are equal: `63,53% – 66,11%`. */
+export function formatPercentRange(min: number, max: number, locale: Locale): string {
+  const low = formatPercent(min, locale);
+  return min === max ? low : `${low} – ${formatPercent(max, locale)}`;
+}
+
 function formatter(
   locale: Locale,
   minimumFractionDigits: number,

@@ -7,7 +7,8 @@ const row = z.object({
   code: z.string(),
   name: z.string(),
   population: z.number(),
-  turnout_pct: z.number().nullable(),
+  turnout_min: z.number().nullable(),
+  turnout_max: z.number().nullable(),
   spending_year: z.number().nullable(),
   spending_idr: z.number().nullable(),
 });
@@ -16,7 +17,7 @@ export type RegionPeersRow = z.infer<typeof row>;
 
 /**
  * The region and the five of its type with the nearest population, the largest first: turnout of Pilkada 2024 (percent,
- * canonical) and spending of the latest approved budget found (account 5).
+ * lowest and highest that sources state) and spending of the latest approved budget found (account 5).
  */
 export const regionPeers: Query<RegionFilter, Owned<RegionPeersRow>> = {
   name: 'region-peers',
@@ -30,8 +31,11 @@ export const regionPeers: Query<RegionFilter, Owned<RegionPeersRow>> = {
       SELECT region, max(year)::INTEGER AS year, arg_max(amount_idr, year)::BIGINT AS amount_idr
         FROM budget_amount WHERE basis = 'apbd' AND account_code = '5' GROUP BY region),
     turnout AS (
-      SELECT region, turnout_pct FROM comparable_turnout WHERE ballot = 'pilkada' AND year = 2024)
-    SELECT n.owner, n.code, n.name, n.population, t.turnout_pct, s.year AS spending_year, s.amount_idr AS spending_idr
+      SELECT t.region, v.min AS turnout_min, v.max AS turnout_max
+        FROM comparable_turnout t
+        JOIN canonical_value v ON v.record = t.record AND v.region = t.region AND v.field = 'turnout_pct'
+       WHERE t.ballot = 'pilkada' AND t.year = 2024)
+    SELECT n.owner, n.code, n.name, n.population, t.turnout_min, t.turnout_max, s.year AS spending_year, s.amount_idr AS spending_idr
       FROM near n LEFT JOIN turnout t ON t.region = n.code LEFT JOIN spending s ON s.region = n.code
      WHERE n.place <= 6 ORDER BY n.owner, n.population DESC, n.code`,
   params: regionParams,
