@@ -25,9 +25,9 @@ test('a misspelt name finds its region by keyboard', async ({ page }) => {
 
 test('the visits filter counts what an independent query counts, and survives a reload', async ({ page }) => {
   const foreign = foreignRequests(page);
-  const total = await countOf('SELECT countOf(*) AS n FROM visit');
+  const total = await countOf('SELECT count(*) AS n FROM visit');
   const narrowed = await countOf(`
-    SELECT countOf(DISTINCT id) AS n FROM visit JOIN event_topic ON event = id
+    SELECT count(DISTINCT id) AS n FROM visit JOIN event_topic ON event = id
      WHERE event_topic.topic = 'mpp' AND (guest_region LIKE '16%' OR host_region LIKE '16%')`);
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(total);

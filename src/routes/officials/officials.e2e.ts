@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { countOf } from '../independent-sql';
 
 const severalPosts = `
-  SELECT countOf(*)::INTEGER AS n FROM (
-    SELECT person FROM (SELECT DISTINCT person, role FROM membership) GROUP BY person HAVING countOf(*) >= 2)`;
+  SELECT count(*)::INTEGER AS n FROM (
+    SELECT person FROM (SELECT DISTINCT person, role FROM membership) GROUP BY person HAVING count(*) >= 2)`;
 
 const inIndonesian = (value: number) => value.toLocaleString('id-ID');
 
@@ -29,7 +29,7 @@ test('who are the officials with two posts', async ({ page }) => {
 
 test('the filter counts persons as an independent query does, and survives a reload', async ({ page }) => {
   const persons = await countOf(`
-    SELECT countOf(DISTINCT person)::INTEGER AS n FROM membership
+    SELECT count(DISTINCT person)::INTEGER AS n FROM membership
      WHERE region LIKE '16%' AND status = 'acting' AND role IN ('governor', 'regent', 'mayor')`);
   await page.goto('/officials/');
   await page.locator('select[name=province]').selectOption('16');
@@ -56,9 +56,7 @@ test('a part of a name in any printed spelling finds its person', async ({ page 
 });
 
 test('nobody is called current without evidence since 2025', async ({ page }) => {
-  const seen = await countOf(
-    'SELECT countOf(DISTINCT person)::INTEGER AS n FROM membership WHERE is_current',
-  );
+  const seen = await countOf('SELECT count(DISTINCT person)::INTEGER AS n FROM membership WHERE is_current');
   await page.goto('/officials/');
   await expect(page.locator('.lede')).toContainText(
     `${seen} orang terlihat menjabat pada 2025 atau sesudahnya`,
@@ -75,7 +73,7 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every post is reachable from the list of provinces', async ({ page }) => {
-    const posts = await countOf('SELECT countOf(*)::INTEGER AS n FROM membership');
+    const posts = await countOf('SELECT count(*)::INTEGER AS n FROM membership');
     await page.goto('/officials/');
     const provinces = page.locator('#provinces li');
     const counts = (await provinces.locator('.muted').allTextContents()).map((text) =>

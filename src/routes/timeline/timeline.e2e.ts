@@ -25,7 +25,7 @@ test('the timeline of Ogan Ilir shows the study visit and the opening 888 days l
 
 test('zooming by keyboard changes the address, the drawing and the list', async ({ page }) => {
   const visits = await countOf(`
-    SELECT countOf(*)::INTEGER AS n FROM visit
+    SELECT count(*)::INTEGER AS n FROM visit
      WHERE on_timeline AND date_start <= DATE '2019-12-31' AND date_end >= DATE '2019-01-01'`);
   await page.goto('/timeline/?lane=visit&from=2019&to=2019-12-31');
   await expect(counter(page)).toHaveText(new RegExp(`^${visits} dari`), { timeout: 60_000 });
@@ -73,8 +73,8 @@ test('a period drawn with the mouse goes to the address and narrows the list', a
 
 test('a year that follows from a weekday stands apart with its label', async ({ page }) => {
   const weekday = await countOf(`
-    SELECT ((SELECT countOf(*) FROM visit WHERE date_anchor = 'weekday')
-      + (SELECT countOf(*) FROM activity WHERE date_anchor = 'weekday'))::INTEGER AS n`);
+    SELECT ((SELECT count(*) FROM visit WHERE date_anchor = 'weekday')
+      + (SELECT count(*) FROM activity WHERE date_anchor = 'weekday'))::INTEGER AS n`);
   await page.goto('/timeline/');
   const apart = page.locator('#apart');
   await expect(apart.getByText('tahun disimpulkan')).toHaveCount(weekday);
@@ -86,7 +86,7 @@ test.describe('with JavaScript off', () => {
 
   test('the first view reads: the drawing, the years and the latest events', async ({ page }) => {
     const events = await countOf(`
-      SELECT ((SELECT countOf(*) FROM visit WHERE on_timeline) + (SELECT countOf(*) FROM activity WHERE on_timeline))::INTEGER AS n`);
+      SELECT ((SELECT count(*) FROM visit WHERE on_timeline) + (SELECT count(*) FROM activity WHERE on_timeline))::INTEGER AS n`);
     await page.goto('/timeline/');
     const total = Number(
       /dari ([\d.]+) peristiwa/.exec((await counter(page).textContent()) ?? '')?.[1]?.replace('.', ''),
