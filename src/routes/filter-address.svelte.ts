@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { z } from 'zod';
+import { painted } from '$lib/components/painted';
 import { filterFromUrl, filterToUrl, type Filter } from '$lib/filters/filter-url';
 
 /**
@@ -33,10 +34,4 @@ export class FilterAddress<F extends Filter> {
     await goto(`${pathname}${query}`, { keepFocus: true, noScroll: true, replaceState });
     if (this.#chosen === query) this.#chosen = null;
   }
-}
-
-function painted(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-  });
 }

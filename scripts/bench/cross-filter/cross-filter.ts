@@ -70,7 +70,7 @@ function chooseTopics(page: Page, topicNames: string[]): Promise<{ whole: number
     const topics = [...select.options].filter(({ text }) => names.includes(text)).map(({ value }) => value);
     const whole: number[] = [];
     const views: number[] = [];
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 100; round += 1) {
       const drawings = () =>
         [...document.querySelectorAll('.live svg')].filter((svg) => {
           const { top, bottom } = svg.getBoundingClientRect();

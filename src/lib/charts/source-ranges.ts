@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { chartBase, isNarrow, type ChartOptions } from './chart';
 import { pixels } from './pixels';
-import { cutText } from './text-size';
+import { cutText, textSize } from './text-size';
 
 export interface SourceRange {
   key: string;
@@ -88,11 +88,16 @@ export function sourceRanges(rows: SourceRange[], options: SourceRangeOptions): 
         title: ({ block }: End) => title(block),
         ...(href ? { href: ({ block }: End) => href(block.key) } : {}),
       }),
-      lineOfWords(blocks, { dy: 10, bold: true, text: ({ name, gap }) => cut(`${name} · ${gap}`) }),
+      lineOfWords(blocks, { dy: 10, bold: true, text: ({ name, gap }) => named(name, ` · ${gap}`) }),
       lineOfWords(blocks, { dy: 27, text: ({ low, lowWords }) => cut(`○ ${format(low)}  ${lowWords}`) }),
       lineOfWords(blocks, { dy: 43, text: ({ high, highWords }) => cut(`● ${format(high)}  ${highWords}`) }),
     ],
   };
+
+  /** A long name gives way, what it differs by does not. */
+  function named(name: string, gap: string): string {
+    return `${cutText(name, words.width - textSize(gap, 12).width, 12)}${gap}`;
+  }
 
   function cut(text: string): string {
     return cutText(text, words.width, 12);

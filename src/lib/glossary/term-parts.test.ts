@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termParts } from './term-parts';
+import { termFinder } from './term-parts';
 
 const terms = [
   { id: 'apbd', term: 'APBD' },
@@ -7,6 +7,7 @@ const terms = [
   { id: 'pad', term: 'PAD' },
   { id: 'modal', term: 'Belanja modal' },
 ];
+const partsOf = termFinder(terms);
 
 test.each([
   ['no term', 'tanpa istilah', ['tanpa istilah']],
@@ -17,7 +18,7 @@ test.each([
   ['words in any case', 'porsi belanja modal', ['porsi ', '[modal]']],
   ['nothing', '', []],
 ])('%s', (_, text, expected) => {
-  const parts = termParts(text, terms);
+  const parts = partsOf(text);
   expect(parts.map(({ text: part, id }) => (id === null ? part : `[${id}]`))).toEqual(expected);
   expect(parts.map(({ text: part }) => part).join('')).toBe(text);
 });

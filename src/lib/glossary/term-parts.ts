@@ -10,46 +10,37 @@ export interface TermName {
   term: string;
 }
 
-/** Cuts a text at the terms that it uses, each where it first stands; longer terms before shorter ones. */
-export function termParts(text: string, terms: TermName[]): TermPart[] {
-  const first = [...terms]
-    .sort((a, b) => b.term.length - a.term.length)
-    .reduce<{ id: string; start: number; end: number }[]>((found, { id, term }) => {
-      const start = placeOf(term, text, found);
-      return start === -1 ? found : [...found, { id, start, end: start + term.length }];
-    }, [])
-    .sort((a, b) => a.start - b.start);
-  const parts: TermPart[] = [];
-  let at = 0;
-  for (const { id, start, end } of first) {
-    if (start > at) parts.push({ text: text.slice(at, start), id: null });
-    parts.push({ text: text.slice(start, end), id });
-    at = end;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), id: null });
-  return parts;
+/**
+ * Cuts a text at the terms that it uses, each where it first stands; the longer one of two that begin alike. Whole
+ * words only; a name in capitals (`PAD`) is not a word in small letters.
+ * @returns a function, because all texts of a page ask for the same terms
+ */
+export function termFinder(terms: TermName[]): (text: string) => TermPart[] {
+  const longestFirst = terms.map(({ term }) => quoted(term)).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const ids = new Map(terms.map(({ id, term }) => [hasCapitals(term) ? term : term.toLowerCase(), id]));
+
+  return (text) => {
+    const parts: TermPart[] = [];
+    const found = new Set<string>();
+    let at = 0;
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const id = ids.get(word) ?? ids.get(word.toLowerCase());
+      if (id === undefined || found.has(id)) continue;
+      found.add(id);
+      if (index > at) parts.push({ text: text.slice(at, index), id: null });
+      parts.push({ text: word, id });
+      at = index + word.length;
+    }
+    if (at < text.length) parts.push({ text: text.slice(at), id: null });
+    return parts;
+  };
 }
 
-/** Whole words only; a name in capitals (`PAD`) is not a word in small letters. */
-function placeOf(term: string, text: string, taken: { start: number; end: number }[]): number {
-  for (const { index } of text.matchAll(patternOf(term))) {
-    if (taken.every(({ start, end }) => index >= end || index + term.length <= start)) return index;
-  }
-  return -1;
+function quoted(term: string): string {
+  return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-// Every text of every page asks for every term.
-const patterns = new Map<string, RegExp>();
-
-function patternOf(term: string): RegExp {
-  let pattern = patterns.get(term);
-  if (!pattern) {
-    const quoted = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${quoted}(?![\\p{L}\\p{N}-])`,
-      /[A-Z].*[A-Z]/.test(term) ? 'gu' : 'giu',
-    );
-    patterns.set(term, pattern);
-  }
-  return pattern;
+function hasCapitals(term: string): boolean {
+  return /[A-Z].*[A-Z]/.test(term);
 }
