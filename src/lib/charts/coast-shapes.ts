@@ -2,9 +2,9 @@ import type * as Plot from '@observablehq/plot';
 import type { Coast } from '../geo/coast';
 import { shape } from './pixels';
 
-/** Land under a map: Indonesia, and its neighbours paler. @param scale pixels a degree @param top pixels above the map */
-export function coastShapes(coast: Coast, scale: number, top: number): Plot.Markish[] {
-  const transform = `translate(0,${top}) scale(${(scale / coast.unitsPerDegree).toFixed(5)})`;
+/** Land under a map: Indonesia, and its neighbours paler. @param scale pixels a degree @param corner north-west, in pixels */
+export function coastShapes(coast: Coast, scale: number, corner: { x: number; y: number }): Plot.Markish[] {
+  const transform = `translate(${corner.x},${corner.y}) scale(${(scale / coast.unitsPerDegree).toFixed(5)})`;
   return [
     shape(coast.neighbours, { transform, fill: 'var(--colour-land-far)' }),
     shape(coast.indonesia, { transform, fill: 'var(--colour-land)' }),

@@ -70,8 +70,9 @@ export function emptyBox(
         textAnchor: 'start',
         dx: 5,
         fill: 'var(--colour-ink)',
+        // wide enough that the line does not show between the figures
         stroke: 'var(--colour-paper)',
-        strokeWidth: 3,
+        strokeWidth: 6,
         fontWeight: 600,
       }),
     ],

@@ -16,18 +16,18 @@ interface Options extends ChartOptions {
 export function hostGuestMatrix(rows: MatrixCell[], options: Options): Plot.PlotOptions {
   const { width, label, nameOf, spotlight, href } = options;
   const narrow = isNarrow(width);
-  const most = narrow ? 9 : 18;
+  const most = narrow ? 8 : 18;
   const guests = largest(rows, 'guest', most);
   const hosts = largest(rows, 'host', most);
   const cells = rows.filter(({ guest, host }) => guests.includes(guest) && hosts.includes(host));
   const isAsked = ({ guest, host }: MatrixCell) =>
     spotlight === undefined || guest === spotlight || host === spotlight;
-  const longest = narrow ? 14 : 22;
+  const longest = narrow ? 13 : 22;
   const short = (key: string) => {
     const name = nameOf(key);
     return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   };
-  const left = narrow ? 96 : 150;
+  const left = narrow ? 104 : 150;
   const top = narrow ? 92 : 124;
   const side = (width - left - 48) / Math.max(1, hosts.length);
   const step = Math.min(34, Math.max(22, side));
@@ -37,7 +37,7 @@ export function hostGuestMatrix(rows: MatrixCell[], options: Options): Plot.Plot
     height: top + guests.length * step + 8,
     marginLeft: left,
     marginTop: top,
-    marginRight: narrow ? 30 : 48,
+    marginRight: narrow ? 58 : 48,
     marginBottom: 8,
     ariaLabel: label('matrix_title'),
     x: {

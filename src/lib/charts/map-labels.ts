@@ -12,13 +12,18 @@ interface Limits {
   quiet: number;
 }
 
-/** Names and numbers of the hosts that matter most, where there is room; the asked region and those it visited first. */
-export function hostLabels(hosts: Host[], frame: Box, { most, quiet }: Limits): Plot.Markish[] {
+/** Names and numbers of the hosts that matter most, where there is room; the asked region and those it visited first. @param elsewhere boxes that names keep out of */
+export function hostLabels(
+  hosts: Host[],
+  frame: Box,
+  { most, quiet }: Limits,
+  elsewhere: Box[],
+): Plot.Markish[] {
   const byVisits = hosts.toSorted((a, b) => b.visits - a.visits);
   const lit = byVisits.filter((host) => host.lit);
   const others = byVisits.filter((host) => !host.lit);
   const wanted = [...lit, ...others.slice(0, lit.length === 0 ? most : quiet)].slice(0, most);
-  const taken = wanted.map(circle);
+  const taken = [...elsewhere, ...wanted.map(circle)];
   const labels = wanted.flatMap((host) => {
     const text = `${cutText(shortName(host.name), 160, fontSize)} ${host.visits}`;
     const spot = freeSpot(spotsBeside(host, textSize(text, fontSize)), taken, frame);

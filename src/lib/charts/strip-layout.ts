@@ -43,7 +43,7 @@ export function stripLayout(rows: StripRow[], place: (value: number) => number, 
       own.map(({ value }) => place(value)),
       2 * dotRadius + 0.5,
     );
-    const half = Math.max(11, ...offsets.map((offset) => Math.abs(offset) + dotRadius + 2));
+    const half = Math.max(14, ...offsets.map((offset) => Math.abs(offset) + dotRadius + 2));
     const value = own.length >= medianFrom ? median(own, (row) => row.value) : undefined;
     const y = top + half + (own.some(({ role }) => role === 'mine') ? labelRoom : 3);
     top = y + half + (value === undefined ? 3 : labelRoom);

@@ -1,21 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Coast } from '../geo/coast';
 import { chartBase, isNarrow, type ChartOptions } from './chart';
-import { coastShapes } from './coast-shapes';
-import { hostLabels } from './map-labels';
 import { mapLegend } from './map-legend';
-import { pixels, round, shape } from './pixels';
-import {
-  arcPath,
-  arcsOf,
-  bend,
-  hostsOf,
-  receivedBy,
-  visitColours,
-  type Arc,
-  type Host,
-  type Place,
-} from './visit-arcs';
+import { frame, mapPanel } from './map-panel';
+import { pixels } from './pixels';
+import { receivedBy, visitColours } from './visit-arcs';
 
 export interface VisitMapRow {
   /** Kemendagri codes. A visit by or to a body without a region is no row: the caller counts those. */
@@ -31,69 +20,79 @@ export interface MapRegion {
   lng: number;
 }
 
+/** Edges of a part of the map, in degrees. */
+export interface MapBounds {
+  west: number;
+  north: number;
+  east: number;
+  south: number;
+}
+
 export interface VisitMapOptions extends ChartOptions {
   coast: Coast;
   /** Every region that may be drawn, also those without a visit. */
   regions: MapRegion[];
+  /** The crowded part of the map, which a phone shows a second time, larger. */
+  closeUp?: MapBounds & { name: string };
 }
+
+const onPhone = { largest: 8, point: 1.25, arc: 0.6, names: { most: 4, quiet: 0 } };
+const inCloseUp = { largest: 13, point: 1.75, arc: 0.75, names: { most: 5, quiet: 2 } };
+const onScreen = { largest: 15, point: 2.25, arc: 0.9, names: { most: 9, quiet: 5 } };
 
 /** Who visits whom: arcs from guest to host over the coastline, hosts as large as the visits they received. */
 export function visitMap(rows: VisitMapRow[], options: VisitMapOptions): Plot.PlotOptions {
-  const { width, label, coast, regions, spotlight, href } = options;
-  const narrow = isNarrow(width);
+  const { width, label, coast } = options;
+  const closeUp = isNarrow(width) ? options.closeUp : undefined;
   const legend = mapLegend({ ...legendWords(rows, options), width });
-  const scale = width / (coast.east - coast.west);
-  const frame = { x: 0, y: legend.height, width, height: Math.ceil((coast.north - coast.south) * scale) };
-  const places = regions.map((region) => ({
-    ...region,
-    x: round((region.lng - coast.west) * scale),
-    y: round((coast.north - region.lat) * scale + frame.y),
-  }));
-  const arcs = arcsOf(rows, places, spotlight);
-  const hosts = hostsOf(rows, places, spotlight, narrow ? 8 : 15);
-  // beside an asked region the other arcs are only ground
-  const ground = spotlight === undefined ? [] : arcs.filter(({ direction }) => direction === 'other');
-  const drawn = arcs.filter((arc) => !ground.includes(arc));
-  const lit = hosts.filter((host) => host.lit);
-  const others = hosts.filter((host) => !host.lit);
-  const dots = (some: Host[]) =>
-    Plot.dot(some, {
-      x: 'x',
-      y: 'y',
-      r: 'radius',
-      fill: 'colour',
-      fillOpacity: 0.85,
-      stroke: 'var(--colour-paper)',
-      strokeWidth: narrow ? 0.5 : 1,
-      title: ({ name, visits }: Host) => `${name}\n${label('visits_received')}: ${visits}`,
-      ...(href ? { href: ({ code }: Host) => href(code) } : {}),
-    });
+  const map = mapPanel(rows, {
+    ...options,
+    bounds: coast,
+    top: legend.height,
+    sizes: isNarrow(width) ? onPhone : onScreen,
+    apart: closeUp,
+  });
+  const bottom = legend.height + map.height;
+  const second = closeUp ? closeUpOf(rows, options, closeUp, bottom) : { height: 0, marks: [] };
   return {
     ...chartBase,
     ...pixels,
     width,
-    height: frame.y + frame.height,
+    height: bottom + second.height,
     ariaLabel: label('visit_map_title'),
     r: { type: 'identity' },
-    marks: [
-      ...coastShapes(coast, scale, frame.y),
-      shape(places.map(({ x, y }) => `M${x},${y}h0`).join(''), {
-        stroke: 'var(--colour-quiet)',
-        'stroke-width': narrow ? '1.25' : '2.25',
-        'stroke-linecap': 'round',
-      }),
-      shape(ground.map(arcPath).join(''), {
-        stroke: 'var(--colour-quiet)',
-        'stroke-width': narrow ? '0.5' : '0.75',
-      }),
-      arrows(drawn, 'other', options, []),
-      dots(others),
-      arrows(drawn, 'in', options, hosts),
-      arrows(drawn, 'out', options, hosts),
-      dots(lit),
-      ...hostLabels(hosts, frame, { most: narrow ? 4 : 9, quiet: narrow ? 0 : 5 }),
-      ...legend.marks,
-    ],
+    marks: [...map.marks, ...legend.marks, ...second.marks],
+  };
+}
+
+/** The crowded part once more, under its name. */
+function closeUpOf(
+  rows: VisitMapRow[],
+  options: VisitMapOptions,
+  bounds: NonNullable<VisitMapOptions['closeUp']>,
+  bottom: number,
+): { height: number; marks: Plot.Markish[] } {
+  const { width } = options;
+  const top = bottom + 24;
+  const { height, marks } = mapPanel(rows, { ...options, bounds, top: 0, sizes: inCloseUp });
+  const window: Plot.RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
+    const svg = Plot.plot({ ...pixels, width, height, r: { type: 'identity' }, marks, document });
+    // its type is that of the drawing around it; nothing stands out of a drawing inside another
+    svg.querySelector('style')?.remove();
+    for (const name of ['class', 'font-family', 'font-size']) svg.removeAttribute(name);
+    svg.setAttribute('y', String(top));
+    return svg as SVGSVGElement;
+  };
+  const heading = Plot.text([bounds.name], {
+    x: 0,
+    y: top - 12,
+    text: (text: string) => text,
+    textAnchor: 'start',
+    fill: 'var(--colour-muted)',
+  });
+  return {
+    height: 24 + height + 1,
+    marks: [heading, window, frame({ x: 0.5, y: top, width: width - 1, height })],
   };
 }
 
@@ -111,37 +110,4 @@ function legendWords(rows: VisitMapRow[], { regions, spotlight, label }: VisitMa
             { text: `${label('map_in')} ${asked}`, colour: visitColours.in },
           ],
   };
-}
-
-/** @param hosts whose circles an arrow ends at; others end under them */
-function arrows(
-  arcs: Arc[],
-  direction: Arc['direction'],
-  { width, label }: VisitMapOptions,
-  hosts: Host[],
-): Plot.Markish {
-  const thin = (isNarrow(width) ? 0.6 : 0.9) * (direction === 'other' ? 1 : 2);
-  const radius = new Map(hosts.map((host) => [host.code, host.radius]));
-  const end = ({ guest, host }: Arc) => towards(host, guest, radius.get(host.code) ?? 0);
-  return Plot.arrow(
-    arcs.filter((arc) => arc.direction === direction),
-    {
-      x1: ({ guest }: Arc) => guest.x,
-      y1: ({ guest }: Arc) => guest.y,
-      x2: (arc: Arc) => end(arc).x,
-      y2: (arc: Arc) => end(arc).y,
-      bend,
-      headLength: direction === 'other' ? 0 : 6,
-      stroke: visitColours[direction],
-      strokeWidth: ({ visits }: Arc) => round(thin * Math.sqrt(Math.min(visits, 9))),
-      title: ({ guest, host, visits }: Arc) => `${guest.name} → ${host.name}\n${label('visits')}: ${visits}`,
-    },
-  );
-}
-
-/** The point so many pixels from one towards another, at most half-way. */
-function towards(from: Place, to: Place, distance: number): { x: number; y: number } {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : Math.min(0.5, distance / length);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

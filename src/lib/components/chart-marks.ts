@@ -15,8 +15,8 @@ export interface Box {
 }
 
 /**
- * Marks that carry words, left to right, each column from its top. Their native titles are taken out, because the
- * figure shows its own tips, for pointer, touch and keyboard alike.
+ * Marks that carry words. Their native titles are taken out, because the figure shows its own tips, for pointer, touch
+ * and keyboard alike.
  */
 export function takeMarks(svg: SVGSVGElement): ChartMark[] {
   for (const title of svg.querySelectorAll('title')) {
@@ -24,7 +24,18 @@ export function takeMarks(svg: SVGSVGElement): ChartMark[] {
     if (mark instanceof SVGGraphicsElement) mark.dataset['tip'] = title.textContent;
     title.remove();
   }
-  return [...svg.querySelectorAll<SVGGraphicsElement>('[data-tip]')].map(markOf).sort(inReadingOrder);
+  return [...svg.querySelectorAll<SVGGraphicsElement>('[data-tip]')].map(markOf);
+}
+
+/** Left to right, each column from its top. */
+export function inReadingOrder(marks: ChartMark[]): ChartMark[] {
+  return marks
+    .map((mark) => {
+      const { left, top, width } = mark.element.getBoundingClientRect();
+      return { mark, middle: left + width / 2, top };
+    })
+    .sort((a, b) => a.middle - b.middle || a.top - b.top)
+    .map(({ mark }) => mark);
 }
 
 /** The mark whose box is nearest to a point of the screen, if one is within reach. */
@@ -52,10 +63,4 @@ export function boxWithin(mark: ChartMark, frame: Element): Box {
 function markOf(element: SVGGraphicsElement): ChartMark {
   const link = element.closest('a');
   return { element, text: element.dataset['tip'] ?? '', href: link?.getAttribute('href') ?? null };
-}
-
-function inReadingOrder(one: ChartMark, other: ChartMark): number {
-  const a = one.element.getBoundingClientRect();
-  const b = other.element.getBoundingClientRect();
-  return a.left + a.width / 2 - (b.left + b.width / 2) || a.top - b.top;
 }

@@ -71,6 +71,39 @@ test('a period drawn with the mouse goes to the address and narrows the list', a
   await expect(counter(page)).not.toContainText('Januari 2014', { timeout: 60_000 });
 });
 
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('two come nearer, one moves on, and no tip is left behind', async ({ page }) => {
+    await page.goto('/timeline/');
+    await expect(strip(page)).toBeVisible();
+    const canvas = page.locator('[data-chart="1"] .canvas');
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('no drawing');
+    const browser = await page.context().newCDPSession(page);
+    const middle = box.x + box.width / 2;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+      browser.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: places.map((x, id) => ({ x, y: box.y + 80, id })),
+      });
+    await touch('touchStart', middle - 20);
+    await touch('touchStart', middle - 20, middle + 20);
+    for (let apart = 30; apart <= 110; apart += 10) await touch('touchMove', middle - apart, middle + apart);
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/from=20(18|19)-\d\d-\d\d&to=202[12]-\d\d-\d\d/);
+    const zoomed = page.url();
+    await expect(counter(page)).not.toContainText('Januari 2014', { timeout: 60_000 });
+    await expect(page.locator('[data-chart="1"] .tip')).toHaveCount(0);
+    await touch('touchStart', middle + 60);
+    for (let at = 50; at >= -60; at -= 10) await touch('touchMove', middle + at);
+    await touch('touchEnd');
+    await expect(page).not.toHaveURL(zoomed);
+    await expect(page).toHaveURL(/from=20(19|20)-/);
+  });
+});
+
 test('a year that follows from a weekday stands apart with its label', async ({ page }) => {
   const weekday = await countOf(`
     SELECT ((SELECT count(*) FROM visit WHERE date_anchor = 'weekday')

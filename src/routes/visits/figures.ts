@@ -11,6 +11,7 @@ import type { VisitFilter } from '$lib/filters/visit-filter';
 import { shortPlace } from '$lib/format/short-place';
 import { coast } from '$lib/geo/coast';
 import { chartLabel, locale, term } from '$lib/i18n/term';
+import { m } from '$lib/paraglide/messages';
 import { localizeHref } from '$lib/i18n/localize-href';
 import type { RegionPlacesRow } from '$lib/queries/region-places';
 import type { VisitOutcomesRow } from '$lib/queries/visit-outcomes';
@@ -68,6 +69,7 @@ export async function visitFigures(views: VisitViews, filter: VisitFilter, place
           {
             ...options,
             coast,
+            closeUp: { west: 101.5, north: -1.5, east: 117, south: -9.2, name: m.visits_map_close_up() },
             regions: places.map(({ code, full_name: name, lat, lng }) => ({ code, name, lat, lng })),
           },
         ),
