@@ -120,7 +120,7 @@ CREATE TABLE conflict_value_source (conflict VARCHAR NOT NULL, position INTEGER 
 
 CREATE TABLE correction (
   id VARCHAR NOT NULL, record VARCHAR NOT NULL, field VARCHAR NOT NULL, old VARCHAR, new VARCHAR,
-  reason VARCHAR NOT NULL, date VARCHAR NOT NULL
+  reason VARCHAR NOT NULL, alasan VARCHAR NOT NULL, date VARCHAR NOT NULL
 );
 
 -- published tables, carried over whole

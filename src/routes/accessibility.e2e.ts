@@ -21,6 +21,8 @@ const others = [
   '/glossary/',
   '/activities/a-5eed000001/',
   '/sources/',
+  '/conflicts/',
+  '/corrections/',
   '/data/',
   '/tidak-ada/',
 ];

@@ -102,7 +102,7 @@ test.describe('with JavaScript off', () => {
   test('all visits stand in the table', async ({ page }) => {
     await page.goto('/visits/');
     const rows = page.getByLabel('Daftar kunjungan').locator('tbody tr:visible');
-    await expect(rows).toHaveCount(20);
+    await expect(rows).toHaveCount(15);
     await page.getByLabel('Tampilkan semua 355 baris').check();
     await expect(rows).toHaveCount(355);
   });

@@ -11,7 +11,8 @@ export const correction = z.strictObject({
   field: text,
   old: text.nullable().meta({ description: 'Value before', keterangan: 'Nilai sebelum' }),
   new: text.nullable().meta({ description: 'Value after', keterangan: 'Nilai sesudah' }),
-  reason: text.meta({ description: 'Why', keterangan: 'Alasan' }),
+  reason: text.meta({ description: 'Why, in English', keterangan: 'Alasan, dalam bahasa Inggris' }),
+  alasan: text.meta({ description: 'Why, in Indonesian', keterangan: 'Alasan' }),
   date: fuzzyDate.meta({ description: 'When', keterangan: 'Kapan' }),
   expect: text.nullable().meta({
     description: 'Value that the record must hold now',

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Query } from '../database/query';
+
+const row = z.object({
+  id: z.string(),
+  /** as an editor put it; null where the build found the conflict */
+  subject: z.string().nullable(),
+  /** of the value that the build found to be stated differently */
+  key: z.string().nullable(),
+  field: z.string(),
+  kind: z.string(),
+  /** highest minus lowest value, in the field's unit; null where the values are no numbers */
+  spread: z.number().nullable(),
+  region: z.string().nullable(),
+  region_name: z.string().nullable(),
+  province: z.string().nullable(),
+  /** in the order of the conflict, also below */
+  values: z.array(z.string()),
+  /** the values in Indonesian */
+  nilai: z.array(z.string()),
+  /** ids of the sources that state a value, with a blank between */
+  sources: z.array(z.string()),
+});
+
+export type ConflictListRow = z.infer<typeof row>;
+
+/** Every value on which sources disagree, with who says what. */
+export const conflictList: Query<null, ConflictListRow> = {
+  name: 'conflict-list',
+  sql: `
+    WITH said AS (
+      SELECT v.conflict, v.position, v.value, coalesce(v.nilai, v.value) AS nilai,
+             coalesce(string_agg(s.source, ' ' ORDER BY s.source), '') AS sources
+        FROM conflict_value v LEFT JOIN conflict_value_source s ON s.conflict = v.conflict AND s.position = v.position
+       GROUP BY v.conflict, v.position, v.value, v.nilai)
+    SELECT c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name AS region_name, r.province,
+           list(s.value ORDER BY s.position) AS values, list(s.nilai ORDER BY s.position) AS nilai,
+           list(s.sources ORDER BY s.position) AS sources
+      FROM conflict c JOIN said s ON s.conflict = c.id LEFT JOIN region r ON r.code = c.region
+     GROUP BY c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name, r.province
+     ORDER BY c.spread DESC NULLS LAST, r.full_name NULLS LAST, c.id`,
+  params: () => [],
+  row,
+  examples: [null],
+};

@@ -1,0 +1,45 @@
+import { formatNumber, formatPercent } from '$lib/format/number';
+import { formatRupiah, formatRupiahExact } from '$lib/format/rupiah';
+import { locale, term } from '$lib/i18n/term';
+import { m } from '$lib/paraglide/messages';
+
+interface Subject {
+  subject: string | null;
+  key: string | null;
+}
+
+/** What a conflict is about: as an editor put it, or read from the key of the value that the build compared. */
+export function conflictSubject({ subject, key }: Subject): string {
+  return subject ?? (key === null ? '' : foundSubject(key));
+}
+
+/** How far the values lie apart; nothing where they are no numbers. */
+export function conflictSpread({ spread, field }: { spread: number | null; field: string }): string {
+  if (spread === null) return '';
+  if (field === 'amount_idr') return formatRupiah(spread, locale());
+  if (field.endsWith('_pct')) return m.elections_points({ value: formatNumber(spread, locale(), 2) });
+  return formatNumber(spread, locale());
+}
+
+/** A stated value with its unit; a text as it stands. */
+export function conflictValue(value: string, field: string): string {
+  const amount = Number(value);
+  if (!Number.isFinite(amount)) return value;
+  if (field === 'amount_idr') return formatRupiahExact(amount, locale());
+  if (field.endsWith('_pct')) return formatPercent(amount, locale());
+  // a year has no thousands
+  return amount >= 10_000 ? formatNumber(amount, locale()) : value;
+}
+
+/** `Pilkada 2024`, `Pilkada bupati 2020: KPU, hibah ditandatangani`, `2023 KUA-PPAS: Belanja Daerah`. */
+function foundSubject(key: string): string {
+  const [table, ...parts] = key.split(':');
+  if (table === 'budget') {
+    const [, year = '', stage = '', ...account] = parts;
+    return `${year} ${stage}: ${account.join(':')}`;
+  }
+  const [election = '', year = '', , , component = '', basis = ''] = parts;
+  const name =
+    election === 'pilkada' ? term('day', `pilkada_${year}`) : `${term('election', election)} ${year}`;
+  return table === 'cost' ? `${name}: ${term('component', component)}, ${term('basis', basis)}` : name;
+}

@@ -1,0 +1,21 @@
+import { ask } from '$lib/database/ask.server';
+import { conflictList } from '$lib/queries/conflict-list';
+import { conflictSources } from '$lib/queries/conflict-sources';
+import { regionPlaces } from '$lib/queries/region-places';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+  const [conflicts, sources, places] = await Promise.all([
+    ask(conflictList, null),
+    ask(conflictSources, null),
+    ask(regionPlaces, null),
+  ]);
+  const named = new Set(conflicts.map(({ province }) => province));
+  return {
+    conflicts,
+    sources,
+    provinces: places.flatMap(({ code, full_name: text }) =>
+      named.has(code) ? [{ value: code, text }] : [],
+    ),
+  };
+};
