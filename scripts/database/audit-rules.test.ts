@@ -351,7 +351,7 @@ describe('10: an official holds a post as of its evidence', () => {
   });
 
   test.each([
-    ['p-703eb130c2', 'o-42f3065863', ['2018/2023', '2025-02-20/']],
+    ['p-1a05e41da1', 'o-42f3065863', ['2018/2023', '2025-02-20/']],
     ['p-ef36896874', 'o-7c92ae71ec', ['2023-11-20/2023-12-15', '2025-02-20/']],
   ])('%s is in office in the second of two terms', async (id, post, terms) => {
     const posts = await run(officialPosts, { id });

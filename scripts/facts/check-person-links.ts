@@ -8,7 +8,7 @@ import { nameKey } from './name-key';
 import type { ParsedFacts } from './parsed-facts';
 import { familyOf, isSingleHolder } from './post-family';
 import { problem, type Problem } from './problem';
-import { isSameHolder, isShortForm } from './same-person';
+import { isSameHolder } from './same-person';
 
 /**
  * Records are one person only where `linked_by` can be shown: one region, and from post to post the same name in posts
@@ -54,10 +54,7 @@ function linkOf({ linked_by }: Person, conflicts: StatedConflict[]): Link {
   if (linked_by === 'same_name') return isSameHolder;
   const documented = linked_by === 'documented_variant' ? conflicts : [];
   return (one, other) =>
-    isSameHolder(one, other) ||
-    isShortForm(one, other) ||
-    isVariant(one, other, documented) ||
-    isVariant(other, one, documented);
+    isSameHolder(one, other) || isVariant(one, other, documented) || isVariant(other, one, documented);
 }
 
 /** Every post is reached from the first, over posts already reached. */

@@ -35,33 +35,6 @@ describe('two records of one name are one person', () => {
   });
 });
 
-describe('one word that begins a longer name is the same person', () => {
-  const [sighted, later] = ['2022-09-08', '2024-09-08'];
-  it.each<[string, object, boolean]>([
-    ['in one post of a regent', {}, true],
-    ['but not where more than two years lie between', { as_of: ['2024-09-09'] }, false],
-    ['but not in a post that many hold', { role: 'council_member', post: 'Anggota DPRD' }, false],
-    ['but not in another region', { region: '33.13' }, false],
-    ['but not where it ends the name', { name: 'Karangan' }, false],
-  ])('%s', (_, change, isOne) => {
-    const post = { name: 'Budi', role: 'regent', post: 'Bupati', region: '16.10', as_of: [later], ...change };
-    const officials: Edit = (text) => {
-      const short = setFields(5, { person: 'p-short', ...post })(text);
-      return setFields(1, { as_of: [sighted], ...('role' in change ? change : {}) })(String(short));
-    };
-    const persons: Edit = (text) => {
-      const budi = JSON.parse(text.split('\n')[0] ?? '') as object;
-      const short = { ...budi, id: 'p-short', name: post.name, names: [post.name] };
-      return text.replace('{"id":"p-siti"', `${JSON.stringify(short)}\n{"id":"p-siti"`);
-    };
-    expect(invent({ officials, persons }).problems.filter((text) => text.includes('twice'))).toEqual(
-      isOne
-        ? ['facts/officials.jsonl:5: one person twice: Budi is p-budi and p-short; keep one of them']
-        : [],
-    );
-  });
-});
-
 describe('national posts of one name are one person', () => {
   it.each<[string, string | null, string]>([
     ['in one body', 'DPR RI', 'facts/officials.jsonl:5: one person twice'],

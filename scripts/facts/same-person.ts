@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { Membership } from '../../src/lib/schema/membership';
 import { firstDay, lastDay } from '../dataset/event-dates';
 import { nameKey, nameWords } from './name-key';
-import { familyOf, isSingleHolder } from './post-family';
+import { familyOf } from './post-family';
 
 /**
  * Two posts of one name in one place are held by one person where the posts go together: the name has two words or
@@ -12,24 +12,6 @@ export function isSameHolder(one: Membership, other: Membership): boolean {
   if (nameKey(one.name) !== nameKey(other.name) || !isSamePlace(one, other)) return false;
   if (isOneWord(one.name)) return one.role === other.role && familyOf(one) === familyOf(other);
   return familyOf(one) === familyOf(other) || areNear(one, other);
-}
-
-/**
- * One word is also enough where it begins the other's name and both are near in time in a post that one person holds:
- * `Muchendi`, inaugurated as regent in 2025, and `Muchendi Mahzareki`, regent of the same place in 2026.
- */
-export function isShortForm(one: Membership, other: Membership): boolean {
-  const names = [nameWords(one.name), nameWords(other.name)].sort((a, b) => a.length - b.length);
-  const [[short, ...rest] = [], [first] = []] = names;
-  return (
-    short !== undefined &&
-    short === first &&
-    rest.length === 0 &&
-    one.role === other.role &&
-    isSingleHolder(one) &&
-    isSamePlace(one, other) &&
-    areNear(one, other)
-  );
 }
 
 /** "National" is no place of its own: there, both posts must be in one body. */
