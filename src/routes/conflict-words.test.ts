@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictSubject, conflictValue } from './conflict-words';
+import { conflictField, conflictSubject, conflictValue } from './conflict-words';
 
 test.each([
   ['election:pilkada:2024:1:16.10:turnout_pct', 'Pilkada 2024'],
@@ -19,4 +19,9 @@ test.each([
   ['Afrizal', 'name spelling', 'Afrizal'],
 ])('%s as %s is shown as %s', (value, field, shown) => {
   expect(conflictValue(value, field).replaceAll('\u00a0', ' ')).toBe(shown);
+});
+
+test('the field is not said twice', () => {
+  expect(conflictField({ subject: 'Partisipasi Pilgub 2024, Jawa Tengah', field: 'turnout_pct' })).toBe('');
+  expect(conflictField({ subject: null, field: 'turnout_pct' })).toBe('Partisipasi: ');
 });

@@ -13,6 +13,12 @@ export function conflictSubject({ subject, key }: Subject): string {
   return subject ?? (key === null ? '' : foundSubject(key));
 }
 
+/** The field on which values differ, with a colon; nothing where the subject begins with its name. */
+export function conflictField({ subject, field }: { subject: string | null; field: string }): string {
+  const name = term('field', field);
+  return subject?.toLowerCase().startsWith(name.toLowerCase()) ? '' : `${name}: `;
+}
+
 /** How far the values lie apart; nothing where they are no numbers. */
 export function conflictSpread({ spread, field }: { spread: number | null; field: string }): string {
   if (spread === null) return '';

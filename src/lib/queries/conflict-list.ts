@@ -24,7 +24,10 @@ const row = z.object({
 
 export type ConflictListRow = z.infer<typeof row>;
 
-/** Every value on which sources disagree, with who says what. */
+/**
+ * Every value on which sources disagree, with who says what. What the build found and an editor had stated already, of
+ * the same records, stands once.
+ */
 export const conflictList: Query<null, ConflictListRow> = {
   name: 'conflict-list',
   sql: `
@@ -32,11 +35,17 @@ export const conflictList: Query<null, ConflictListRow> = {
       SELECT v.conflict, v.position, v.value, coalesce(v.nilai, v.value) AS nilai,
              coalesce(string_agg(s.source, ' ' ORDER BY s.source), '') AS sources
         FROM conflict_value v LEFT JOIN conflict_value_source s ON s.conflict = v.conflict AND s.position = v.position
-       GROUP BY v.conflict, v.position, v.value, v.nilai)
+       GROUP BY v.conflict, v.position, v.value, v.nilai),
+    twice AS (
+      SELECT f.id FROM conflict f JOIN conflict_record fr ON fr.conflict = f.id
+        JOIN conflict_record sr ON sr.record = fr.record JOIN conflict s ON s.id = sr.conflict AND s.field = f.field
+       WHERE f.origin = 'found' AND s.origin = 'stated'
+       GROUP BY f.id, s.id HAVING count(DISTINCT fr.record) > 1)
     SELECT c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name AS region_name, r.province,
            list(s.value ORDER BY s.position) AS values, list(s.nilai ORDER BY s.position) AS nilai,
            list(s.sources ORDER BY s.position) AS sources
       FROM conflict c JOIN said s ON s.conflict = c.id LEFT JOIN region r ON r.code = c.region
+     WHERE c.id NOT IN (SELECT id FROM twice)
      GROUP BY c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name, r.province
      ORDER BY c.spread DESC NULLS LAST, r.full_name NULLS LAST, c.id`,
   params: () => [],

@@ -57,7 +57,7 @@ test('the filter counts what an independent query counts, and can be taken back'
   await page.locator('select[name=phase]').selectOption('approved');
   await expect(counter(page)).toHaveText(`${id(narrowed)} dari ${id(total)} angka anggaran`, engine);
   // the list holds forty figures, of which twelve stand open
-  await page.getByLabel(/^Tampilkan semua \d+ baris/).check();
+  await page.getByRole('checkbox', { name: /Tampilkan semua/ }).check();
   await expect(page.getByLabel('Daftar angka').locator('tbody tr')).toHaveCount(Math.min(40, narrowed));
 
   await page.reload();
