@@ -32,6 +32,9 @@ test('conflicts are counted, narrowed by a bar and a field, and lead to their so
 
 test('a difference opens the region that it is of', async ({ page }) => {
   await page.goto('/conflicts/?province=16');
+  // until then the list is the prerendered one, of all provinces
+  await expect(page.locator('[data-count]')).not.toHaveText(/^(\d+) dari \1 /);
+  await expect(page.locator('#list tbody tr')).toHaveCount(15);
   const link = page.locator('#list').getByRole('link', { name: 'Kabupaten Ogan Ilir' }).first();
   const address = await link.getAttribute('href');
   await link.click();
