@@ -1,7 +1,7 @@
-import { formatNumber, formatPercent } from '$lib/format/number';
+import { formatPercent } from '$lib/format/number';
 import { formatRupiah, formatRupiahExact } from '$lib/format/rupiah';
 import { locale, term } from '$lib/i18n/term';
-import { m } from '$lib/paraglide/messages';
+import { number, pointsApart } from './elections/words';
 
 interface Subject {
   subject: string | null;
@@ -23,8 +23,8 @@ export function conflictField({ subject, field }: { subject: string | null; fiel
 export function conflictSpread({ spread, field }: { spread: number | null; field: string }): string {
   if (spread === null) return '';
   if (field === 'amount_idr') return formatRupiah(spread, locale());
-  if (field.endsWith('_pct')) return m.elections_points({ value: formatNumber(spread, locale(), 2) });
-  return formatNumber(spread, locale());
+  if (field.endsWith('_pct')) return pointsApart(spread);
+  return number(spread);
 }
 
 /** A stated value with its unit; a text as it stands. */
@@ -34,7 +34,7 @@ export function conflictValue(value: string, field: string): string {
   if (field === 'amount_idr') return formatRupiahExact(amount, locale());
   if (field.endsWith('_pct')) return formatPercent(amount, locale());
   // a year has no thousands
-  return amount >= 10_000 ? formatNumber(amount, locale()) : value;
+  return amount >= 10_000 ? number(amount) : value;
 }
 
 /** `Pilkada 2024`, `Pilkada bupati 2020: KPU, hibah ditandatangani`, `2023 KUA-PPAS: Belanja Daerah`. */

@@ -1,12 +1,4 @@
-/** A source as a page shows it. */
-export interface PageSource {
-  id: string;
-  href: string | null;
-  link_state: string;
-  publisher: string;
-  published: string | null;
-  copy_of: string | null;
-}
+import type { PageSource } from '../queries/page-source';
 
 /** Numbers the sources of a page from 1, in the order in which the page lists them. */
 export function sourceNumbers(sources: Pick<PageSource, 'id'>[]): Map<string, number> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { budgetPhase } from '../schema/budget-line';
+import { optional } from './optional';
 
-const optional = <T extends z.ZodType<string>>(schema: T) => schema.nullable().catch(null).default(null);
 const code = (pattern: RegExp) => optional(z.string().regex(pattern));
 const choice = optional(z.string().trim().min(1).max(120));
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const optional = <T extends z.ZodType<string>>(schema: T) => schema.nullable().catch(null).default(null);
+import { optional } from './optional';
 
 /** What a conflict may be about, in the order in which a list shows them. */
 export const conflictSubjects = ['turnout', 'amount', 'votes', 'date', 'name', 'other'] as const;

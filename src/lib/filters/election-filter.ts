@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { optional } from './optional';
 
-const optional = <T extends z.ZodType<string>>(schema: T) => schema.nullable().catch(null).default(null);
 const code = (pattern: RegExp) => optional(z.string().regex(pattern));
 
 /** Polling days with statements of election offices and others, newest first. */

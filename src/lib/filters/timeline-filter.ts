@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fuzzyDate } from '../schema/primitives';
+import { optional } from './optional';
 
-const optional = <T extends z.ZodType<string>>(schema: T) => schema.nullable().catch(null).default(null);
 const choice = optional(z.string().trim().min(1).max(120));
 const code = (pattern: RegExp) => optional(z.string().regex(pattern));
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { optional } from './optional';
 
-const optional = <T extends z.ZodType<string>>(schema: T) => schema.nullable().catch(null).default(null);
 const choice = optional(z.string().trim().min(1).max(120));
 const code = (pattern: RegExp) => optional(z.string().regex(pattern));
 const period = code(/^\d{4}(-\d{2})?$/);

@@ -1,25 +1,14 @@
-import { z } from 'zod';
 import type { Query } from '../database/query';
-
-const row = z.object({
-  id: z.string(),
-  href: z.string().nullable(),
-  link_state: z.string(),
-  publisher: z.string(),
-  published: z.string().nullable(),
-  copy_of: z.string().nullable(),
-});
-
-export type ConflictSourcesRow = z.infer<typeof row>;
+import { pageSource, pageSourceColumns, type PageSource } from './page-source';
 
 /** Every source that states a value on which sources disagree. */
-export const conflictSources: Query<null, ConflictSourcesRow> = {
+export const conflictSources: Query<null, PageSource> = {
   name: 'conflict-sources',
   sql: `
-    SELECT o.id, o.href, o.link_state, o.publisher_name AS publisher, o.published, o.copy_of
+    SELECT ${pageSourceColumns}
       FROM source o WHERE o.id IN (SELECT source FROM conflict_value_source)
      ORDER BY publisher, o.published NULLS LAST, o.id`,
   params: () => [],
-  row,
+  row: pageSource,
   examples: [null],
 };

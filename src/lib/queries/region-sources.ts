@@ -2,20 +2,10 @@ import { z } from 'zod';
 import type { Query } from '../database/query';
 import type { Owned } from './owned';
 import { regionExamples, regionParams, type RegionFilter } from './region-filter';
-
-const row = z.object({
-  id: z.string(),
-  href: z.string().nullable(),
-  link_state: z.string(),
-  publisher: z.string(),
-  published: z.string().nullable(),
-  copy_of: z.string().nullable(),
-});
-
-export type RegionSourcesRow = z.infer<typeof row>;
+import { pageSource, pageSourceColumns, type PageSource } from './page-source';
 
 /** Every source of every record of a region. */
-export const regionSources: Query<RegionFilter, Owned<RegionSourcesRow>> = {
+export const regionSources: Query<RegionFilter, Owned<PageSource>> = {
   name: 'region-sources',
   sql: `
     WITH records AS (
@@ -28,11 +18,11 @@ export const regionSources: Query<RegionFilter, Owned<RegionSourcesRow>> = {
       UNION SELECT region, id FROM election_cost
       UNION SELECT region, id FROM conflict
     )
-    SELECT DISTINCT r.region AS owner, o.id, o.href, o.link_state, o.publisher_name AS publisher, o.published, o.copy_of
+    SELECT DISTINCT r.region AS owner, ${pageSourceColumns}
       FROM records r JOIN record_source s ON s.record = r.id JOIN source o ON o.id = s.source
      WHERE r.region IS NOT NULL AND ($1::VARCHAR IS NULL OR r.region = $1)
      ORDER BY publisher, o.published NULLS LAST, o.id, owner`,
   params: regionParams,
-  row: row.extend({ owner: z.string() }),
+  row: pageSource.extend({ owner: z.string() }),
   examples: regionExamples,
 };

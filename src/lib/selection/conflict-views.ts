@@ -1,8 +1,7 @@
-import { rollup } from 'd3';
 import { conflictSubjects, type ConflictFilter } from '../filters/conflict-filter';
 import { without } from '../filters/filter-url';
 import type { ConflictListRow } from '../queries/conflict-list';
-import type { Count } from './visit-views';
+import { counts } from './counts';
 
 export type ConflictSubject = (typeof conflictSubjects)[number];
 
@@ -32,8 +31,8 @@ export function conflictViews(conflicts: ConflictListRow[], filter: ConflictFilt
   return {
     // the query has the widest first; those of one subject stay together, because their units are alike
     selected: select(conflicts, filter).sort((a, b) => order(a) - order(b)),
-    subjects: counts(select(conflicts, without(filter, 'about')), ({ field }) => subjectOf(field)),
-    kinds: counts(select(conflicts, without(filter, 'kind')), ({ kind }) => kind),
+    subjects: counts(select(conflicts, without(filter, 'about')), ({ field }) => [subjectOf(field)]),
+    kinds: counts(select(conflicts, without(filter, 'kind')), ({ kind }) => [kind]),
   };
 }
 
@@ -46,12 +45,4 @@ function select(conflicts: ConflictListRow[], { about, kind, province }: Conflic
       (kind === null || row.kind === kind) &&
       (province === null || row.province === province),
   );
-}
-
-/** Largest first. */
-function counts(conflicts: ConflictListRow[], keyOf: (row: ConflictListRow) => string): Count[] {
-  const numbers = rollup(conflicts, (rows) => rows.length, keyOf);
-  return [...numbers]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

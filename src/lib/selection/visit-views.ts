@@ -1,12 +1,8 @@
 import { rollup } from 'd3';
 import type { VisitFilter } from '../filters/visit-filter';
 import type { VisitFacetsRow } from '../queries/visit-facets';
+import { byKey, counts } from './counts';
 import { selectVisits } from './visit-selection';
-
-export interface Count {
-  key: string;
-  count: number;
-}
 
 export interface PairCount {
   guest: string;
@@ -47,20 +43,6 @@ export function visitViews(visits: VisitFacetsRow[], filter: VisitFilter) {
 
 export type VisitViews = ReturnType<typeof visitViews>;
 
-/** Largest first. A visit counts once for each of its keys; one without a key counts nowhere. */
-function counts(visits: VisitFacetsRow[], keysOf: (visit: VisitFacetsRow) => (string | null)[]): Count[] {
-  const keys = visits.flatMap(keysOf).filter((key) => key !== null);
-  return [
-    ...rollup(
-      keys,
-      (list) => list.length,
-      (key) => key,
-    ),
-  ]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || byKey(a, b));
-}
-
 function topicYears(visits: VisitFacetsRow[]): { topic: string; year: string; count: number }[] {
   const keys = visits.flatMap(({ topics, year }) =>
     year === null ? [] : topics.map((topic) => `${topic} ${year}`),
@@ -93,8 +75,4 @@ function pairs(
       return { guest, host, count };
     })
     .sort((a, b) => b.count - a.count || (a.guest + a.host < b.guest + b.host ? -1 : 1));
-}
-
-function byKey(a: Count, b: Count): number {
-  return a.key < b.key ? -1 : 1;
 }

@@ -5,7 +5,7 @@ import { filterToUrl } from '$lib/filters/filter-url';
 import { chartLabel, locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { ConflictViews } from '$lib/selection/conflict-views';
-import type { Count } from '$lib/selection/visit-views';
+import type { Count } from '$lib/selection/counts';
 
 /** How many differences there are, by what they are about and by kind. Each bar leads to its filter. */
 export async function conflictFigures(views: ConflictViews, filter: ConflictFilter) {

@@ -15,7 +15,8 @@ import { m } from '$lib/paraglide/messages';
 import { localizeHref } from '$lib/i18n/localize-href';
 import type { RegionPlacesRow } from '$lib/queries/region-places';
 import type { VisitOutcomesRow } from '$lib/queries/visit-outcomes';
-import type { Count, VisitViews } from '$lib/selection/visit-views';
+import type { Count } from '$lib/selection/counts';
+import type { VisitViews } from '$lib/selection/visit-views';
 
 /** The charts of the explorer under a filter. Each mark leads to the filter that it stands for. */
 export async function visitFigures(views: VisitViews, filter: VisitFilter, places: RegionPlacesRow[]) {
