@@ -25,7 +25,7 @@ export async function compressFolder(
       const path = join(folder, name);
       if ((await stat(path)).size < smallest) continue;
       const raw = await readFile(path);
-      const packed = await promisify(gzip)(raw, { level: 9 });
+      const packed = await promisify(gzip)(raw, { level: 7 });
       await writeFile(`${path}.gz`, packed);
       total.files += 1;
       total.before += raw.length;

@@ -11,6 +11,34 @@ CREATE VIEW region_event AS
   SELECT id, 'activity', region, 'home', kind, status, date, date_precision, date_start, date_end, on_timeline
     FROM activity WHERE region IS NOT NULL;
 
+-- Every record in one list: what it is, of which region and year, what it states, and the page that shows it.
+CREATE VIEW record AS
+  SELECT m.id, 'membership' AS table_name, m.region, NULL::INTEGER AS year, m.last_seen AS date, p.name, m.post AS detail,
+         NULL AS election, NULL::INTEGER AS round, NULL AS stage, m.status, NULL AS component, NULL AS basis,
+         NULL::BIGINT AS amount_idr, NULL::BIGINT AS precision_idr, NULL::DOUBLE AS turnout_pct,
+         NULL::BIGINT AS registered_voters, 'officials/' || m.person AS path
+    FROM membership m JOIN person p ON p.id = m.person
+  UNION ALL
+  SELECT id, 'visit', guest_region, NULL, date, coalesce(guest_body, guest_place) || ' → ' || coalesce(host_body, host_place),
+         type, NULL, NULL, NULL, status, NULL, NULL, NULL, NULL, NULL, NULL, 'visits/' || id
+    FROM visit
+  UNION ALL
+  SELECT id, 'activity', region, NULL, date, title, kind, NULL, NULL, NULL, status, NULL, NULL, NULL, NULL, NULL, NULL,
+         'activities/' || id
+    FROM activity
+  UNION ALL
+  SELECT b.id, 'budget_line', b.region, b.fiscal_year, NULL, r.full_name, b.account, NULL, NULL, b.stage, NULL, NULL, b.basis,
+         b.amount_idr, b.precision_idr, NULL, NULL, 'facts/' || b.id
+    FROM budget_line b JOIN region r ON r.code = b.region
+  UNION ALL
+  SELECT e.id, 'election_result', e.region, e.year, e.date, coalesce(r.full_name, e.place), NULL, e.election, e.round, NULL,
+         e.status, NULL, NULL, NULL, NULL, e.turnout_pct, e.registered_voters, 'facts/' || e.id
+    FROM election_result e LEFT JOIN region r ON r.code = e.region
+  UNION ALL
+  SELECT e.id, 'election_cost', e.region, e.year, NULL, coalesce(r.full_name, e.place), e.instrument, e.election, e.round, NULL,
+         NULL, e.component, e.basis, e.amount_idr, e.precision_idr, NULL, NULL, 'facts/' || e.id
+    FROM election_cost e LEFT JOIN region r ON r.code = e.region;
+
 -- Money of a regency or city for its own KPU and Bawaslu, per registered voter of the same polling day: signed grants,
 -- and approved budgets as a basis of their own. Never proposals, returned money, findings, revotes (round 2) or sums over a province.
 CREATE VIEW election_cost_per_voter AS

@@ -12,7 +12,7 @@ const colours: Record<string, string> = {
 };
 
 /** Total spending by year and stage. The stage is printed at every bar: stages are never one series. */
-export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale, label }) => {
+export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale, label, href }) => {
   const name = (row: RegionSpendingRow) =>
     `${row.fiscal_year} ${row.stage === 'REALISASI' ? label('stage_realised') : row.stage}`;
   return {
@@ -36,6 +36,7 @@ export const spendingByStage: Chart<RegionSpendingRow> = (rows, { width, locale,
         y: name,
         fill: (row: RegionSpendingRow) => colours[row.phase] ?? 'var(--colour-quiet)',
         inset: 3,
+        href: (row: RegionSpendingRow) => href?.(row.record) ?? null,
         title: (row: RegionSpendingRow) =>
           `${name(row)}: ${formatRupiah(row.amount_idr, locale, row.precision_idr)}`,
       }),

@@ -9,7 +9,7 @@ export function voteName({ election, year, round }: RegionTurnoutRow, label: Cha
 }
 
 /** Stated turnouts, one line a vote; a band joins statements that differ. */
-export const turnoutOverTime: Chart<RegionTurnoutRow> = (rows, { width, locale, label }) => {
+export const turnoutOverTime: Chart<RegionTurnoutRow> = (rows, { width, locale, label, href }) => {
   const narrow = isNarrow(width);
   const vote = (row: RegionTurnoutRow) => voteName(row, label);
   const votes = [...new Set(rows.map(vote))];
@@ -47,6 +47,7 @@ export const turnoutOverTime: Chart<RegionTurnoutRow> = (rows, { width, locale, 
         y: vote,
         r: 5.5,
         fill: 'var(--colour-votes)',
+        href: (row: RegionTurnoutRow) => href?.(row.record) ?? null,
         title: (row: RegionTurnoutRow) =>
           `${vote(row)}: ${formatPercent(row.turnout_pct, locale)}\n${label(`status_${row.status}`)}\n${row.publisher}`,
       }),

@@ -10,6 +10,10 @@ const row = z.object({
   records: z.number(),
 });
 
+/** The page that lists a publisher: its first letter, `0-9` for digits and signs. */
+export const publisherLetter =
+  "CASE WHEN lower(publisher_name[1]) BETWEEN 'a' AND 'z' THEN lower(publisher_name[1]) ELSE '0-9' END AS letter";
+
 export type PublisherIndexRow = z.infer<typeof row>;
 
 /** Every publisher with what was read of it. */
@@ -17,7 +21,7 @@ export const publisherIndex: Query<Record<string, never>, PublisherIndexRow> = {
   name: 'publisher-index',
   sql: `
     SELECT publisher_name AS publisher, min(publisher_class) AS publisher_class,
-           CASE WHEN lower(publisher_name[1]) BETWEEN 'a' AND 'z' THEN lower(publisher_name[1]) ELSE '0-9' END AS letter,
+           ${publisherLetter},
            count(*)::INTEGER AS sources, sum(records)::INTEGER AS records
       FROM source WHERE kind <> 'dataset'
      GROUP BY publisher_name ORDER BY lower(publisher_name)`,

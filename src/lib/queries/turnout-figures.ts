@@ -5,6 +5,7 @@ import { without } from '../filters/filter-url';
 import { dayOf, electionExamples, electionParams, electionWhere, ranked } from './election-where';
 
 const row = z.object({
+  record: z.string(),
   region: z.string(),
   day: z.string(),
   election: z.string(),
@@ -24,7 +25,7 @@ export const turnoutFigures: Query<ElectionFilter, TurnoutFigureRow> = {
   name: 'turnout-figures',
   sql: `
     WITH figures AS (
-      SELECT e.region, ${dayOf} AS day, e.election, e.status, v.value AS turnout_pct, v.min AS low, v.max AS high,
+      SELECT e.id AS record, e.region, ${dayOf} AS day, e.election, e.status, v.value AS turnout_pct, v.min AS low, v.max AS high,
              row_number() OVER (
                PARTITION BY e.region, ${dayOf}
                ORDER BY list_position(['pemilu_serentak', 'pemilu_presiden', 'pemilu_dpr', 'pemilu_dprd'], e.election)
@@ -33,7 +34,7 @@ export const turnoutFigures: Query<ElectionFilter, TurnoutFigureRow> = {
         FROM canonical_value v JOIN election_result e ON e.id = v.record JOIN region r ON r.code = e.region
        WHERE v.field = 'turnout_pct' AND ${ranked} AND ${electionWhere}
     )
-    SELECT region, day, election, status, turnout_pct, low, high FROM figures WHERE place = 1 ORDER BY day, region`,
+    SELECT record, region, day, election, status, turnout_pct, low, high FROM figures WHERE place = 1 ORDER BY day, region`,
   params: (filter) => electionParams(without(filter, 'region')),
   row,
   examples: electionExamples,

@@ -7,6 +7,8 @@ import { dayOf, electionExamples, electionParams, electionWhere } from './electi
 const end = z.array(z.string());
 const row = z.object({
   conflict: z.string(),
+  /** the one whose value is shown; its evidence has all of them side by side */
+  record: z.string(),
   region: z.string(),
   name: z.string(),
   day: z.string(),
@@ -44,7 +46,7 @@ export const turnoutGaps: Query<ElectionFilter, TurnoutGapRow> = {
     ends AS (
       SELECT key, min(value) AS low, max(value) AS high, count(DISTINCT record)::INTEGER AS statements FROM said GROUP BY key
     )
-    SELECT c.id AS conflict, s.region, s.name, s.day, n.statements, round(n.high - n.low, 2) AS points,
+    SELECT c.id AS conflict, (SELECT v.record FROM canonical_value v WHERE v.key = n.key) AS record, s.region, s.name, s.day, n.statements, round(n.high - n.low, 2) AS points,
            n.low, ${words('low', 'elections')}, ${words('low', 'status')}, ${words('low', 'publishers')},
            n.high, ${words('high', 'elections')}, ${words('high', 'status')}, ${words('high', 'publishers')}
       FROM ends n JOIN said s ON s.key = n.key JOIN conflict c ON c.key = n.key AND c.origin = 'found'

@@ -17,7 +17,7 @@ import { stageName } from './words';
 export async function budgetFigures(views: BudgetViews) {
   const settings = { locale: locale(), label: chartLabel, wide: 1000 };
   const { region, measure, filter } = views;
-  const own = { ...settings, href: (key: string) => markHref(region.code, key) };
+  const own = { ...settings, href: markHref };
   const accounts = (panels: BudgetViews['news']) =>
     figure(
       (rows, options) => accountsByPhase(rows, { ...options, years: panels?.years ?? [0, 0] }),

@@ -38,7 +38,7 @@ test('Ogan Ilir’s turnout stands against the median of its province', async ({
   await expect(focus).toContainText(`Median ${number(family.n)} kabupaten dan kota di Sumatera Selatan`);
   await expect(focus).toContainText(percent(family.middle));
   await expect(page).toHaveURL(/\?region=16\.10$/);
-  await expect(focus.getByRole('link').first()).toHaveAttribute('href', '/regions/16.10/#elections');
+  await expect(focus.getByRole('link').first()).toHaveAttribute('href', /^\/facts\/t-[^/]+\/$/);
   await page.goBack();
   await expect(focus).toContainText('Pilih satu wilayah');
 });
@@ -64,10 +64,7 @@ test('the highest cost per registered voter is first, with its evidence, and fol
   const first = page.locator('#cost-list tbody tr').first();
   await expect(first).toContainText(highest.name);
   await expect(first).toContainText(formatRupiah(highest.idr, 'id'));
-  await expect(first.getByRole('link').last()).toHaveAttribute(
-    'href',
-    new RegExp(`^/regions/${highest.code.replace('.', '\\.')}/#c-`),
-  );
+  await expect(first.getByRole('link').last()).toHaveAttribute('href', /^\/facts\/c-[^/]+\/$/);
   await expect(page.locator('[data-count]')).toContainText('dari 508 daerah');
 
   await pick(page, 'per', 'residents');
@@ -111,8 +108,10 @@ test('the widest gap between two sources of one turnout heads its figure', async
   await expect(row).toContainText(percent(widest.low));
   await expect(row).toContainText(percent(widest.high));
   await row.getByRole('link').click();
-  await expect(page).toHaveURL(new RegExp(`/regions/${widest.code.replace('.', '\\.')}/#x-`));
-  await expect(page.locator('tr:target')).toBeVisible();
+  await expect(page).toHaveURL(/\/facts\/t-[^/]+\/$/);
+  const evidence = page.getByRole('dialog');
+  await expect(evidence.getByRole('row', { name: percent(widest.low) })).not.toHaveCount(0);
+  await expect(evidence.getByRole('row', { name: percent(widest.high) })).not.toHaveCount(0);
 });
 
 test('a running count stands alone, with its coverage', async ({ page }) => {

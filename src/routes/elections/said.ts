@@ -6,6 +6,8 @@ import { number, percent } from './words';
 
 /** What is known of one region on the shown polling day. */
 export interface Said {
+  /** The record that states it; null: a running count of a published table. */
+  record: string | null;
   /** null: what there is is too little to stand for the region. */
   value: number | null;
   /** Lowest and highest of all that was said. */
@@ -29,9 +31,9 @@ function stated({ turnout }: TurnoutAnswers, day: string): Map<string, Said> {
   return new Map(
     turnout
       .filter((row) => row.day === day)
-      .map(({ region, turnout_pct, low, high, status, election }) => {
+      .map(({ record, region, turnout_pct, low, high, status, election }) => {
         const ballot = day.startsWith('pemilu') ? `, ${term('election', election)}` : '';
-        return [region, { value: turnout_pct, low, high, words: term('status', status) + ballot }];
+        return [region, { record, value: turnout_pct, low, high, words: term('status', status) + ballot }];
       }),
   );
 }
@@ -45,7 +47,10 @@ function running(answers: TurnoutAnswers): Map<string, Said> {
         total: number(polling_stations),
       };
       const words = enough ? m.elections_stations(stations) : m.elections_stations_few(stations);
-      return [region, { value: enough ? turnout_pct : null, low: turnout_pct, high: turnout_pct, words }];
+      return [
+        region,
+        { record: null, value: enough ? turnout_pct : null, low: turnout_pct, high: turnout_pct, words },
+      ];
     }),
   );
 }

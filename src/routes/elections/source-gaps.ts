@@ -7,7 +7,7 @@ import type { TurnoutGapRow } from '$lib/queries/turnout-gaps';
 import type { TurnoutAnswers } from './answers';
 import type { Places } from './places';
 import { settings, type Shown } from './shown';
-import { cell, dayName, evidence, number, percent, pointsApart } from './words';
+import { dayName, fact, number, percent, pointsApart } from './words';
 
 const most = 10;
 
@@ -18,7 +18,7 @@ export async function sourceGaps(
   places: Places,
 ): Promise<Shown> {
   const ranges = gaps.map((row) => ({
-    key: row.conflict,
+    key: row.record,
     region: row.region,
     name: `${places.name(row.region)} · ${dayName(row.day)}`,
     low: row.low,
@@ -27,7 +27,6 @@ export async function sourceGaps(
     highWords: who(row, 'high'),
     gap: pointsApart(row.points),
   }));
-  const regionOf = new Map(gaps.map(({ conflict, region }) => [conflict, region]));
   const [widest] = ranges;
   return {
     title: widest
@@ -43,10 +42,7 @@ export async function sourceGaps(
       ranges.slice(0, most),
       {
         ...settings(filter),
-        href: (conflict) => {
-          const region = regionOf.get(conflict);
-          return region ? evidence(region, conflict) : null;
-        },
+        href: fact,
         wide: 1000,
       },
     ),
@@ -57,7 +53,7 @@ export async function sourceGaps(
       m.elections_column_high(),
     ],
     rows: gaps.map((row, index) => [
-      cell(ranges[index]?.name ?? '', row.region, row.conflict),
+      { text: ranges[index]?.name ?? '', href: fact(row.record) },
       pointsApart(row.points),
       `${percent(row.low)}: ${who(row, 'low')}`,
       `${percent(row.high)}: ${who(row, 'high')}`,

@@ -7,7 +7,7 @@ import type { TurnoutAnswers } from './answers';
 import type { Place, Places } from './places';
 import { saidBy, shownDay, type Said } from './said';
 import { settings, type Shown } from './shown';
-import { datasetEvidence, dayName, evidence, number, percent } from './words';
+import { datasetEvidence, dayName, evidence, fact, number, percent } from './words';
 
 type Known = TileMapRow & { value: number };
 
@@ -17,7 +17,8 @@ export async function turnoutMap(
   filter: ElectionFilter,
   places: Places,
 ): Promise<Shown> {
-  const tiles = tilesOf(places.within(places.regencies, filter), saidBy(answers, filter));
+  const said = saidBy(answers, filter);
+  const tiles = tilesOf(places.within(places.regencies, filter), said);
   const day = shownDay(filter);
   const [low, high] = ends(tiles);
   const known = tiles.filter((tile): tile is Known => tile.value !== null);
@@ -35,8 +36,8 @@ export async function turnoutMap(
         : m.elections_map_title_none({ day: dayName(day) }),
     sentence: m.elections_map_sentence({ ...coverage, median: medianOf(known) }),
     subtitle: baseOf(filter, answers),
-    figure: await draw(tiles, filter),
-    ...tableOf(tiles, filter),
+    figure: await draw(tiles, filter, said),
+    ...tableOf(tiles, filter, said),
   };
 }
 
@@ -46,10 +47,9 @@ export async function provinceMap(
   filter: ElectionFilter,
   places: Places,
 ): Promise<Shown> {
+  const said = saidBy(answers, filter);
   const tiles =
-    (runningCount(filter) ?? filter.province)
-      ? []
-      : tilesOf(places.within(places.provinces, filter), saidBy(answers, filter));
+    (runningCount(filter) ?? filter.province) ? [] : tilesOf(places.within(places.provinces, filter), said);
   const known = tiles.filter((tile): tile is Known => tile.value !== null);
   return {
     title: m.elections_provinces_title({ day: dayName(shownDay(filter)) }),
@@ -59,8 +59,8 @@ export async function provinceMap(
       median: medianOf(known),
     }),
     subtitle: m.elections_base_stated(),
-    figure: await draw(known.length === 0 ? [] : tiles, filter),
-    ...tableOf(known.length === 0 ? [] : tiles, filter),
+    figure: await draw(known.length === 0 ? [] : tiles, filter, said),
+    ...tableOf(known.length === 0 ? [] : tiles, filter, said),
   };
 }
 
@@ -86,7 +86,7 @@ function noteOf(said: Said | undefined): string | null {
   return `${said.words}; ${m.elections_range({ low: percent(said.low), high: percent(said.high) })}`;
 }
 
-function draw(tiles: TileMapRow[], filter: ElectionFilter) {
+function draw(tiles: TileMapRow[], filter: ElectionFilter, said: Map<string, Said>) {
   const known = new Set(tiles.filter(({ value }) => value !== null).map(({ code }) => code));
   const drawn = settings(filter);
   // in a running count a region may be there, but with too few polling stations
@@ -103,11 +103,15 @@ function draw(tiles: TileMapRow[], filter: ElectionFilter) {
       }),
     tiles,
     // a region without a figure has no evidence to lead to
-    { ...drawn, href: (code) => (known.has(code) ? evidenceOf(code, filter) : null), wide: 1000 },
+    { ...drawn, href: (code) => (known.has(code) ? evidenceOf(code, filter, said) : null), wide: 1000 },
   );
 }
 
-function tableOf(tiles: TileMapRow[], filter: ElectionFilter): Pick<Shown, 'columns' | 'rows' | 'notes'> {
+function tableOf(
+  tiles: TileMapRow[],
+  filter: ElectionFilter,
+  said: Map<string, Said>,
+): Pick<Shown, 'columns' | 'rows' | 'notes'> {
   const known = tiles.filter((tile): tile is Known => tile.value !== null);
   const missing = tiles.filter(({ value }) => value === null);
   return {
@@ -119,7 +123,7 @@ function tableOf(tiles: TileMapRow[], filter: ElectionFilter): Pick<Shown, 'colu
     rows: known
       .toSorted((a, b) => b.value - a.value)
       .map(({ code, name, value, note }) => [
-        { text: name, href: evidenceOf(code, filter) },
+        { text: name, href: evidenceOf(code, filter, said) },
         percent(value),
         note ?? '',
       ]),
@@ -132,10 +136,12 @@ function tableOf(tiles: TileMapRow[], filter: ElectionFilter): Pick<Shown, 'colu
   };
 }
 
-/** Statements stand on the region's page, running counts in the catalogue of data. */
-function evidenceOf(region: string, filter: ElectionFilter): string {
+/** A statement is a fact; a running count is described in the catalogue of data. */
+function evidenceOf(region: string, filter: ElectionFilter, said: Map<string, Said>): string {
   const count = runningCount(filter);
-  return count ? datasetEvidence(count) : evidence(region);
+  if (count) return datasetEvidence(count);
+  const record = said.get(region)?.record;
+  return record ? fact(record) : evidence(region);
 }
 
 function ends(tiles: TileMapRow[]): [Known?, Known?] {

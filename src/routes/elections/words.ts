@@ -33,6 +33,11 @@ export function evidence(region: string, anchor = 'elections'): string {
   return `${localizeHref(`/regions/${region}/`)}#${anchor}`;
 }
 
+/** The evidence of one record. */
+export function fact(record: string): string {
+  return localizeHref(`/facts/${record}/`);
+}
+
 /** Where a published table is described, with its source. */
 export function datasetEvidence(dataset: string): string {
   return `${localizeHref('/data/')}#${dataset}`;

@@ -12,11 +12,12 @@ import type { TimelineMarksRow } from '$lib/queries/timeline-marks';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
+  const fact = (record: string) => localizeHref(`/facts/${record}/`);
   const settings = { locale: locale(), label: chartLabel };
   const [costs, turnout, spending, events] = await Promise.all([
     figure(costAndTurnout, data.costs, { ...settings, spotlight: data.region.code, wide: 1000 }),
-    figure(turnoutOverTime, data.turnout, settings),
-    figure(spendingByStage, data.spending, settings),
+    figure(turnoutOverTime, data.turnout, { ...settings, href: fact }),
+    figure(spendingByStage, data.spending, { ...settings, href: fact }),
     timelineFigure(data.timeline, data.mallLag),
   ]);
   return { ...data, figures: { costs, turnout, spending, timeline: events } };

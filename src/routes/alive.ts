@@ -1,0 +1,6 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the page's scripts answer: from then on the choice of theme, in the footer, shows what holds. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('footer input[type=radio]:checked')).toHaveCount(1);
+}
