@@ -27,7 +27,16 @@ const rooms: Record<string, string[]> = {
   glossary: [],
   charts: ['schema', 'format', 'queries', 'filters', 'geo'],
   search: ['schema', 'format', 'queries'],
-  exports: ['schema', 'format', 'queries', 'filters', 'evidence', 'charts'],
+  exports: [
+    'schema',
+    'format',
+    'queries',
+    'filters',
+    'evidence',
+    'charts',
+    'database/query',
+    'database/literal',
+  ],
   components: [
     'schema',
     'format',
@@ -39,11 +48,12 @@ const rooms: Record<string, string[]> = {
     'charts',
     'search',
     'exports',
+    'styles',
   ],
   routes: ['*'],
   // what is measured may be anything that a page runs
   bench: ['*'],
-  scripts: ['schema', 'queries', 'extract', 'charts', 'format', 'geo', ...databaseFilesForScripts],
+  scripts: ['schema', 'queries', 'extract', 'charts', 'exports', 'format', 'geo', ...databaseFilesForScripts],
 };
 
 /** Made by the message compiler; allowed where text is shown. */

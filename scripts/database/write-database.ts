@@ -42,10 +42,20 @@ export async function writeDatabase(
   });
 }
 
-/** Every table as CSV: the same rows for readers without DuckDB. */
+/** What every table is written as, beside the database; the last part of a file's name. */
+export const tableFormats = {
+  csv: 'FORMAT csv, HEADER',
+  parquet: 'FORMAT parquet, COMPRESSION zstd',
+  jsonl: 'FORMAT json',
+};
+
+/** Every table as CSV, Parquet and JSON Lines: the same rows for readers without DuckDB. */
 export async function exportTables(database: string, directory: string, names: string[]): Promise<void> {
   await withDatabase(database, async (connection) => {
-    for (const name of names) await connection.run(`COPY ${name} TO '${directory}/${name}.csv' (HEADER)`);
+    for (const name of names) {
+      for (const [ending, options] of Object.entries(tableFormats))
+        await connection.run(`COPY ${name} TO '${directory}/${name}.${ending}' (${options})`);
+    }
   });
 }
 

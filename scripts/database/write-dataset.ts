@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/database/manifest';
 import type { Dataset } from '../dataset/dataset';
 import { readOn } from '../dataset/office';
+import { evidenceIndex } from '../exports/evidence-index';
+import { glyphs } from '../exports/glyphs';
+import { queryTexts } from '../exports/query-texts';
 import { datapackage } from './datapackage';
 import { fileEntry, gzipFile } from './file-entry';
 import { replaceDirectory } from './replace-directory';
@@ -103,6 +106,14 @@ async function downloads(
   );
   const { version, created } = manifest;
   await writeFile(join(directory, 'datapackage.json'), json(datapackage(version, created, described)));
+  await mkdir(join(directory, 'exports'));
+  for (const [name, content] of Object.entries({
+    glyphs: glyphs(),
+    evidence: evidenceIndex(dataset),
+    queries: await queryTexts(),
+  })) {
+    await writeFile(join(directory, 'exports', `${name}.json`), JSON.stringify(content));
+  }
   await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
   await writeFile(join(directory, 'manifest.json'), json(manifest));
 }

@@ -20,6 +20,7 @@ export const load: PageLoad = async ({ data }) => ({
     {
       locale: locale(),
       label: chartLabel,
+      asked: [{ name: 'region-index', params: [] }],
       wide: 1000,
       href: (code) => localizeHref(`/regions/${code}/`),
     },

@@ -1,10 +1,10 @@
-import type { PageData } from './facts/[id]/$types';
+import type { Fact } from './facts/fact';
 
 declare global {
   namespace App {
     interface PageState {
       /** shown over the page */
-      fact?: PageData['fact'];
+      fact?: Fact;
     }
   }
 }

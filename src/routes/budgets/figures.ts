@@ -9,6 +9,11 @@ import { revenueShares } from '$lib/charts/revenue-shares';
 import type { StripRow } from '$lib/charts/strip-layout';
 import { filterToUrl } from '$lib/filters/filter-url';
 import { chartLabel, locale } from '$lib/i18n/term';
+import { asked } from '$lib/queries/asked';
+import { budgetComparison } from '$lib/queries/budget-comparison';
+import { budgetPanelComparison } from '$lib/queries/budget-panel-comparison';
+import { budgetRegionFigures } from '$lib/queries/budget-region-figures';
+import { budgetRevenueSources } from '$lib/queries/budget-revenue-sources';
 import { markHref, pairHref } from './evidence';
 import type { BudgetViews } from './views';
 import { stageName } from './words';
@@ -17,7 +22,8 @@ import { stageName } from './words';
 export async function budgetFigures(views: BudgetViews) {
   const settings = { locale: locale(), label: chartLabel, wide: 1000 };
   const { region, measure, filter } = views;
-  const own = { ...settings, href: markHref };
+  const scope = { ...filter, region: region.code, measure };
+  const own = { ...settings, asked: [asked(budgetRegionFigures, scope)], href: markHref };
   const accounts = (panels: BudgetViews['news']) =>
     figure(
       (rows, options) => accountsByPhase(rows, { ...options, years: panels?.years ?? [0, 0] }),
@@ -43,12 +49,22 @@ export async function budgetFigures(views: BudgetViews) {
       figure((rows, options) => accountTree(rows, { ...options, of }), lines, own),
       figure(perHeadBars, views.perHead?.rows ?? [], own),
       figure(executionBars, views.execution, own),
-      figure(strips(10), views.newsStrips, { ...settings, href: pairHref }),
+      figure(strips(10), views.newsStrips, {
+        ...settings,
+        asked: [asked(budgetComparison, scope)],
+        href: pairHref,
+      }),
       figure(strips(1), views.panelStrips, {
         ...settings,
+        asked: [asked(budgetPanelComparison, scope)],
         href: (code) => `./${filterToUrl({ ...filter, province: null, island: null, region: code })}`,
       }),
-      figure(revenueShares, views.revenue, { ...settings, spotlight: region.code, href: pairHref }),
+      figure(revenueShares, views.revenue, {
+        ...settings,
+        asked: [asked(budgetRevenueSources, scope)],
+        spotlight: region.code,
+        href: pairHref,
+      }),
     ],
   );
   return { news, panelAccounts, tree, perHead, execution, newsStrips, panelStrips, revenue };

@@ -17,6 +17,8 @@ export async function conflictFigures(views: ConflictViews, filter: ConflictFilt
       {
         locale: locale(),
         label: chartLabel,
+        asked: [{ name: 'conflict-list', params: [] }],
+        records: views.selected.map(({ id }) => id),
         href: (key) => `./${filterToUrl({ ...filter, [clause]: key })}`,
         ...(filter[clause] === null ? {} : { spotlight: filter[clause] }),
       },

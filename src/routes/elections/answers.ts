@@ -1,6 +1,7 @@
 import type { Database, Query } from '$lib/database/query';
 import { costYear, pollingDay, runningCount, type ElectionFilter } from '$lib/filters/election-filter';
 import { without } from '$lib/filters/filter-url';
+import { asked } from '$lib/queries/asked';
 import { costAndTurnout } from '$lib/queries/cost-and-turnout';
 import { electionCostList } from '$lib/queries/election-cost-list';
 import { electionStatements } from '$lib/queries/election-statements';
@@ -22,6 +23,26 @@ export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Pr
 export function asking(database: Pick<Database, 'query'>, signal: AbortSignal): Ask {
   return (query, filter) => database.query(query, filter, { signal });
 }
+
+/** The questions that the charts show, so that a reader can ask them too. */
+export const questions = {
+  turnout: (filter: ElectionFilter) =>
+    asked(turnoutFigures, { ...filter, day: pollingDay(filter) ?? 'pilkada-2024' }),
+  years: (filter: ElectionFilter) => asked(turnoutFigures, without(filter, 'day')),
+  running: (filter: ElectionFilter) => {
+    const { province, island } = filter;
+    return asked(runningTurnout, { dataset: runningCount(filter) ?? '', province, island });
+  },
+  change: (filter: ElectionFilter) => asked(runningChange, filter),
+  gaps: (filter: ElectionFilter) => asked(turnoutGaps, filter),
+  invalid: (filter: ElectionFilter) => asked(invalidShares, filter),
+  single: (filter: ElectionFilter) => asked(singleCandidates, filter),
+  targets: (filter: ElectionFilter) => asked(turnoutTargets, filter),
+  cost: (filter: ElectionFilter) => {
+    const { province, island } = filter;
+    return asked(costAndTurnout, { year: costYear(filter, costYears), province, island });
+  },
+};
 
 /** Turnout of one polling day, and what sources say differently. */
 export async function turnoutAnswers(ask: Ask, filter: ElectionFilter) {
@@ -58,8 +79,8 @@ export async function ballotsAnswers(ask: Ask, filter: ElectionFilter) {
 /** What elections cost. */
 export async function costAnswers(ask: Ask, filter: ElectionFilter) {
   const { province, island } = filter;
-  const asked = { year: costYear(filter, costYears), province, island };
-  return { costs: await ask(costAndTurnout, asked), list: await ask(electionCostList, asked) };
+  const scope = { year: costYear(filter, costYears), province, island };
+  return { costs: await ask(costAndTurnout, scope), list: await ask(electionCostList, scope) };
 }
 
 export type TurnoutAnswers = Awaited<ReturnType<typeof turnoutAnswers>>;

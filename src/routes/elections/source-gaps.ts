@@ -4,7 +4,7 @@ import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { TurnoutGapRow } from '$lib/queries/turnout-gaps';
-import type { TurnoutAnswers } from './answers';
+import { questions, type TurnoutAnswers } from './answers';
 import type { Places } from './places';
 import { settings, type Shown } from './shown';
 import { dayName, fact, number, percent, pointsApart } from './words';
@@ -41,7 +41,7 @@ export async function sourceGaps(
         sourceRanges(rows, { ...options, format: percent, ariaLabel: m.elections_gaps_title_none() }),
       ranges.slice(0, most),
       {
-        ...settings(filter),
+        ...settings(filter, questions.gaps(filter)),
         href: fact,
         wide: 1000,
       },

@@ -3,7 +3,7 @@ import { tileMap, type TileMapRow } from '$lib/charts/tile-map';
 import { runningCount, type ElectionFilter } from '$lib/filters/election-filter';
 import { m } from '$lib/paraglide/messages';
 import { median } from 'd3';
-import type { TurnoutAnswers } from './answers';
+import { questions, type TurnoutAnswers } from './answers';
 import type { Place, Places } from './places';
 import { saidBy, shownDay, type Said } from './said';
 import { settings, type Shown } from './shown';
@@ -88,7 +88,10 @@ function noteOf(said: Said | undefined): string | null {
 
 function draw(tiles: TileMapRow[], filter: ElectionFilter, said: Map<string, Said>) {
   const known = new Set(tiles.filter(({ value }) => value !== null).map(({ code }) => code));
-  const drawn = settings(filter);
+  const drawn = settings(
+    filter,
+    runningCount(filter) ? questions.running(filter) : questions.turnout(filter),
+  );
   // in a running count a region may be there, but with too few polling stations
   const label = (key: string) =>
     key === 'missing' && runningCount(filter) ? m.elections_too_few() : drawn.label(key);
@@ -103,7 +106,12 @@ function draw(tiles: TileMapRow[], filter: ElectionFilter, said: Map<string, Sai
       }),
     tiles,
     // a region without a figure has no evidence to lead to
-    { ...drawn, href: (code) => (known.has(code) ? evidenceOf(code, filter, said) : null), wide: 1000 },
+    {
+      ...drawn,
+      records: recordsOf(said),
+      href: (code) => (known.has(code) ? evidenceOf(code, filter, said) : null),
+      wide: 1000,
+    },
   );
 }
 
@@ -142,6 +150,10 @@ function evidenceOf(region: string, filter: ElectionFilter, said: Map<string, Sa
   if (count) return datasetEvidence(count);
   const record = said.get(region)?.record;
   return record ? fact(record) : evidence(region);
+}
+
+function recordsOf(said: Map<string, Said>): string[] {
+  return [...said.values()].flatMap(({ record }) => record ?? []);
 }
 
 function ends(tiles: TileMapRow[]): [Known?, Known?] {

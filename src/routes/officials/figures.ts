@@ -5,11 +5,17 @@ import { regionLanes } from '$lib/charts/post-lanes';
 import { postsOverTime } from '$lib/charts/posts-over-time';
 import { rankedBars } from '$lib/charts/ranked-bars';
 import { statedShare } from '$lib/charts/stated-share';
-import { filterToUrl } from '$lib/filters/filter-url';
+import { filterToUrl, without } from '$lib/filters/filter-url';
 import type { OfficialFilter } from '$lib/filters/official-filter';
 import { chartLabel, locale } from '$lib/i18n/term';
 import { localizeHref } from '$lib/i18n/localize-href';
-import type { Answers } from './answers';
+import { actingHeads } from '$lib/queries/acting-heads';
+import { asked } from '$lib/queries/asked';
+import { headParties } from '$lib/queries/head-parties';
+import { officialParties } from '$lib/queries/official-parties';
+import { postSpans } from '$lib/queries/post-spans';
+import { visitLeaders } from '$lib/queries/visit-leaders';
+import { drawnRegion, type Answers } from './answers';
 
 /** The charts of the officials under a filter. Each mark leads to a person or to the filter that it stands for. */
 export async function officialFigures(answers: Answers, filter: OfficialFilter) {
@@ -17,15 +23,27 @@ export async function officialFigures(answers: Answers, filter: OfficialFilter) 
   const to = (change: Partial<OfficialFilter>) => `./${filterToUrl({ ...filter, ...change })}`;
   const page = (path: string) => localizeHref(`/${path}/`);
   const [spans, acting, heads, parties, leaders] = await Promise.all([
-    figure(postsOverTime, regionLanes(answers.spans), { ...settings, wide: 1000, href: page }),
-    figure(actingOverTime, actingShown(answers), { ...settings, wide: 1000, href: page }),
+    figure(postsOverTime, regionLanes(answers.spans), {
+      ...settings,
+      asked: [asked(postSpans, { region: drawnRegion(filter), person: null })],
+      wide: 1000,
+      href: page,
+    }),
+    figure(actingOverTime, actingShown(answers), {
+      ...settings,
+      asked: [asked(actingHeads, without(filter, 'status', 'role'))],
+      wide: 1000,
+      href: page,
+    }),
     figure(statedShare, answers.heads, {
       ...settings,
+      asked: [asked(headParties, without(filter, 'party', 'role', 'status'))],
       wide: 1000,
       href: (island) => to({ island, role: 'head' }),
     }),
     figure(partyByIsland, partyCells(answers), {
       ...settings,
+      asked: [asked(officialParties, without(filter, 'party'))],
       ...(filter.party === null ? {} : { spotlight: filter.party }),
       href: (party) => to({ party }),
     }),
@@ -36,7 +54,11 @@ export async function officialFigures(answers: Answers, filter: OfficialFilter) 
           { ...options, colour: 'var(--colour-visit-out)', limit: 12 },
         ),
       answers.leaders,
-      { ...settings, href: (person) => localizeHref(`/visits/?person=${person}`) },
+      {
+        ...settings,
+        asked: [asked(visitLeaders, filter)],
+        href: (person) => localizeHref(`/visits/?person=${person}`),
+      },
     ),
   ]);
   return { spans, acting, heads, parties, leaders };

@@ -1,20 +1,26 @@
 import { figure, type Figure } from '$lib/charts/figure';
 import { timeline } from '$lib/charts/timeline';
-import type { Period } from '$lib/filters/period';
+import { unitOf, type Period } from '$lib/filters/period';
+import type { TimelineFilter } from '$lib/filters/timeline-filter';
 import { formatNumber } from '$lib/format/number';
 import { chartLabel, locale } from '$lib/i18n/term';
 import { localizeHref } from '$lib/i18n/localize-href';
-import type { TimelineMarksRow } from '$lib/queries/timeline-marks';
+import { asked } from '$lib/queries/asked';
+import { timelineMarks, type TimelineMarksRow } from '$lib/queries/timeline-marks';
 import { rollups, sum } from 'd3';
 import type { Answers } from './answers';
 
 /** The chart of the answers. */
-export function timelineFigure({ marks, period, lag }: Answers): Promise<Figure> {
+export function timelineFigure({ marks, period, lag }: Answers, filter: TimelineFilter): Promise<Figure> {
   return figure(
     (rows: TimelineMarksRow[], options) =>
       timeline(rows, { ...options, period, connection: connection(lag) }),
     marks,
-    { ...settings(), wide: 1000 },
+    {
+      ...settings(),
+      asked: [asked(timelineMarks, { ...filter, ...period, unit: unitOf(period) })],
+      wide: 1000,
+    },
   );
 }
 
@@ -22,7 +28,7 @@ export function timelineFigure({ marks, period, lag }: Answers): Promise<Figure>
 export function previewFigure({ marks, lag }: Answers, period: Period): Figure {
   const options = (width: number) =>
     timeline(marks, { ...settings(), width, period, connection: connection(lag) });
-  return { narrow: '<!---->', wide: '<!---->', width: 1000, options };
+  return { narrow: '<!---->', wide: '<!---->', width: 1000, rows: marks, records: [], asked: [], options };
 }
 
 /** The three lanes with most events, in words. */

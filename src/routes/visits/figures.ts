@@ -20,7 +20,12 @@ import type { VisitViews } from '$lib/selection/visit-views';
 
 /** The charts of the explorer under a filter. Each mark leads to the filter that it stands for. */
 export async function visitFigures(views: VisitViews, filter: VisitFilter, places: RegionPlacesRow[]) {
-  const settings = { locale: locale(), label: chartLabel };
+  const settings = {
+    locale: locale(),
+    label: chartLabel,
+    asked: [{ name: 'visit-facets', params: [] }],
+    records: views.selected.map(({ id }) => id),
+  };
   const wide = { ...settings, wide: 1000 };
   const names = new Map(places.map(({ code, full_name }) => [code, full_name]));
   const shortName = (code: string) => shortPlace(names.get(code) ?? code);
@@ -99,6 +104,7 @@ export function outcomesFigure(outcomes: VisitOutcomesRow[]) {
   return figure(visitOutcomes, outcomes, {
     locale: locale(),
     label: chartLabel,
+    asked: [{ name: 'visit-outcomes', params: [] }],
     wide: 1000,
     href: (id) => localizeHref(`/visits/${id}/`),
   });

@@ -4,7 +4,7 @@ import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { InvalidShareRow } from '$lib/queries/invalid-shares';
-import type { BallotsAnswers } from '../answers';
+import { questions, type BallotsAnswers } from '../answers';
 import { provinceOf, type Places } from '../places';
 import { settings, type Shown } from '../shown';
 import { cell, number, percent } from '../words';
@@ -52,7 +52,7 @@ export async function invalidVotes(
           kin: ({ key }) => region !== null && provinceOf(key) === provinceOf(region),
         }),
       dots,
-      settings(filter),
+      settings(filter, questions.invalid(filter)),
     ),
     columns: [
       m.column_region(),

@@ -4,7 +4,7 @@ import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { SingleCandidateRow } from '$lib/queries/single-candidates';
-import type { BallotsAnswers } from '../answers';
+import { questions, type BallotsAnswers } from '../answers';
 import type { Places } from '../places';
 import { settings, type Shown } from '../shown';
 import { cell, number, percent } from '../words';
@@ -34,7 +34,7 @@ export async function singlePairs(
         empty_pct: row.empty_pct,
         note: `${term('election', row.election)} ${row.year}, Sirekap: ${stations(row)}`,
       })),
-      { ...settings(filter), wide: 1000 },
+      { ...settings(filter, questions.single(filter)), wide: 1000 },
     ),
     columns: [
       m.column_region(),

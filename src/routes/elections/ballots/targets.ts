@@ -3,7 +3,7 @@ import { figure } from '$lib/charts/figure';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
-import type { BallotsAnswers } from '../answers';
+import { questions, type BallotsAnswers } from '../answers';
 import type { Places } from '../places';
 import { settings, type Shown } from '../shown';
 import { cell, dayName, number, percent, points, signed } from '../words';
@@ -44,7 +44,11 @@ export async function targets(
           ariaLabel: m.elections_targets_subtitle(),
         }),
       rows.slice(0, most),
-      { ...settings(filter), href: (key) => settings(filter).href?.(key.split(':')[0] ?? key) ?? null },
+      {
+        ...settings(filter, questions.targets(filter)),
+        records: answers.targets.map(({ record }) => record),
+        href: (key) => settings(filter).href?.(key.split(':')[0] ?? key) ?? null,
+      },
     ),
     columns: [
       m.column_region(),

@@ -5,7 +5,7 @@ import { formatRupiah } from '$lib/format/rupiah';
 import { locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { CostAndTurnoutRow } from '$lib/queries/cost-and-turnout';
-import { costYears, type CostAnswers } from '../answers';
+import { costYears, questions, type CostAnswers } from '../answers';
 import type { Places } from '../places';
 import { settings, type Shown } from '../shown';
 import { cell, evidence, number, percent } from '../words';
@@ -46,7 +46,11 @@ export async function cost({ costs }: CostAnswers, filter: ElectionFilter, place
     figure: await figure(
       (rows: CostAndTurnoutRow[], options) => costAndTurnout(rows, { ...options, per }),
       shown,
-      { ...settings(filter), href: (region) => evidence(region, 'costs'), wide: 1000 },
+      {
+        ...settings(filter, questions.cost(filter)),
+        href: (region) => evidence(region, 'costs'),
+        wide: 1000,
+      },
     ),
     columns: [m.column_region(), `Rp ${perWords(per)}`, m.table_amount(), m.table_basis(), m.table_turnout()],
     rows: shown.map((row) => [

@@ -3,7 +3,7 @@ import { valueStrips, type StripRow } from '$lib/charts/value-strips';
 import { pollingDays, type ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
-import type { YearsAnswers } from '../answers';
+import { questions, type YearsAnswers } from '../answers';
 import { provinceOf, type Places } from '../places';
 import { settings, type Shown } from '../shown';
 import { cell, dayName, number, percent } from '../words';
@@ -49,7 +49,11 @@ export async function turnoutYears(
           kin: ({ key }) => region !== null && provinceOf(key) === provinceOf(region),
         }),
       dots,
-      { ...settings(filter), wide: 1000 },
+      {
+        ...settings(filter, questions.years(filter)),
+        records: figures.map(({ record }) => record),
+        wide: 1000,
+      },
     ),
     columns: [m.column_region(), ...days.map(dayName)],
     // a page that tabulates every region would be too heavy for a phone: the others stand in the map's table

@@ -9,6 +9,7 @@ import type { RecordRow } from '$lib/queries/record-row';
 import { dictionary } from '$lib/schema/dictionary';
 import { error, redirect } from '@sveltejs/kit';
 import { recordHref, recordTitle, recordValue } from '../../record-words';
+import type { Fact, OtherRecord } from '../fact';
 import { fieldLines } from '../field-words';
 import { factValues } from '../fact-values';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
     askOwn(factSources, own, id),
     ask(correctionList, null),
   ]);
-  const said = (other: string) => {
+  const said = (other: string): OtherRecord[] => {
     const row = records?.get(other);
     return row
       ? [
@@ -55,23 +56,22 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
       : [];
   };
   const values = factValues(claims);
-  return {
-    fact: {
-      record,
-      title: recordTitle(record),
-      values,
-      fields: fieldLines(fields, fieldsOf.get(file) ?? []),
-      note: fields.find(({ field }) => field === 'note')?.value ?? null,
-      // what the build found, or would have found, stands with its value
-      conflicts: conflicts.filter(
-        ({ origin, field }) =>
-          origin === 'stated' && !values.some((value) => value.field === field && value.conflict),
-      ),
-      corrections: corrections.filter((correction) => correction.record === id),
-      sources: sources.map(({ other_records, ...source }) => ({
-        ...source,
-        other_records: other_records.flatMap(said),
-      })),
-    },
+  const fact: Fact = {
+    record,
+    title: recordTitle(record),
+    values,
+    fields: fieldLines(fields, fieldsOf.get(file) ?? []),
+    note: fields.find(({ field }) => field === 'note')?.value ?? null,
+    // what the build found, or would have found, stands with its value
+    conflicts: conflicts.filter(
+      ({ origin, field }) =>
+        origin === 'stated' && !values.some((value) => value.field === field && value.conflict),
+    ),
+    corrections: corrections.filter((correction) => correction.record === id),
+    sources: sources.map(({ other_records, ...source }) => ({
+      ...source,
+      other_records: other_records.flatMap(said),
+    })),
   };
+  return { fact };
 };

@@ -55,6 +55,7 @@ export async function indicatorView(data: Data, filter: IndicatorFilter): Promis
   const settings = {
     locale: locale(),
     label: chartLabel,
+    asked: [{ name: 'indicator-values', params: [card.id] }],
     wide: 1000,
     href: (region: string) => `./${filterToUrl({ ...filter, region })}`,
     ...(filter.region === null ? {} : { spotlight: filter.region }),

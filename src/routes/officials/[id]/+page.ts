@@ -21,6 +21,7 @@ export const load: PageLoad = async ({ data }) => {
         : await figure(postsOverTime, lanes, {
             locale: locale(),
             label: chartLabel,
+            asked: [{ name: 'post-spans', params: [null, data.person.id] }],
             wide: 1000,
             href: (path) => localizeHref(`/${path}/`),
           }),

@@ -13,11 +13,17 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
   const fact = (record: string) => localizeHref(`/facts/${record}/`);
+  const own = (name: string) => [{ name, params: [data.region.code] }];
   const settings = { locale: locale(), label: chartLabel };
   const [costs, turnout, spending, events] = await Promise.all([
-    figure(costAndTurnout, data.costs, { ...settings, spotlight: data.region.code, wide: 1000 }),
-    figure(turnoutOverTime, data.turnout, { ...settings, href: fact }),
-    figure(spendingByStage, data.spending, { ...settings, href: fact }),
+    figure(costAndTurnout, data.costs, {
+      ...settings,
+      asked: [{ name: 'cost-and-turnout', params: [2024, null, null] }],
+      spotlight: data.region.code,
+      wide: 1000,
+    }),
+    figure(turnoutOverTime, data.turnout, { ...settings, asked: own('region-turnout'), href: fact }),
+    figure(spendingByStage, data.spending, { ...settings, asked: own('region-spending'), href: fact }),
     timelineFigure(data.timeline, data.mallLag),
   ]);
   return { ...data, figures: { costs, turnout, spending, timeline: events } };
