@@ -40,10 +40,11 @@ CREATE VIEW record AS
     FROM election_cost e LEFT JOIN region r ON r.code = e.region;
 
 -- Money of a regency or city for its own KPU and Bawaslu, per registered voter of the same polling day: signed grants,
--- and approved budgets as a basis of their own. Never proposals, returned money, findings, revotes (round 2) or sums over a province.
+-- and approved budgets as a basis of their own. record: the statement on KPU's share, or on both together; records: all of
+-- them. Never proposals, returned money, findings, revotes (round 2) or sums over a province.
 CREATE VIEW election_cost_per_voter AS
   WITH grants AS (
-    SELECT c.region, c.year, c.basis, c.component, v.value AS amount_idr
+    SELECT c.region, c.year, c.basis, c.component, v.value AS amount_idr, v.record
       FROM canonical_value v
       JOIN election_cost c ON c.id = v.record
       JOIN region r ON r.code = c.region
@@ -55,7 +56,9 @@ CREATE VIEW election_cost_per_voter AS
     SELECT region, year, basis,
            max(amount_idr) FILTER (component = 'kpu') AS kpu_idr,
            max(amount_idr) FILTER (component = 'bawaslu') AS bawaslu_idr,
-           max(amount_idr) FILTER (component = 'total_kpu_bawaslu') AS total_idr
+           max(amount_idr) FILTER (component = 'total_kpu_bawaslu') AS total_idr,
+           coalesce(max(record) FILTER (component = 'kpu'), max(record) FILTER (component = 'total_kpu_bawaslu')) AS record,
+           list(record ORDER BY component DESC) AS records
       FROM grants GROUP BY region, year, basis
   ),
   voters AS (
@@ -67,7 +70,8 @@ CREATE VIEW election_cost_per_voter AS
          coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) AS amount_idr,
          CASE WHEN g.kpu_idr + g.bawaslu_idr IS NOT NULL OR g.total_idr IS NOT NULL THEN 'kpu_bawaslu' ELSE 'kpu' END AS scope,
          v.registered_voters,
-         coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) / v.registered_voters AS idr_per_voter
+         coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) / v.registered_voters AS idr_per_voter,
+         g.record, g.records
     FROM by_region g JOIN voters v USING (region, year)
    WHERE coalesce(g.kpu_idr + g.bawaslu_idr, g.total_idr, g.kpu_idr) IS NOT NULL AND v.registered_voters > 0;
 

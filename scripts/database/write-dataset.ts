@@ -15,6 +15,8 @@ import { searchIndex } from './search-index';
 import { tables } from './tables';
 import { exportTables, storageVersion, writeDatabase, type WrittenTable } from './write-database';
 
+const checksumFile = 'SHA256SUMS';
+
 /** Runs one step of the build; `summary` says in a line what it did. */
 export type Stage = <T>(
   name: string,
@@ -104,6 +106,7 @@ async function downloads(
       return { ...table, name, file: await fileEntry(join(directory, path), path) };
     }),
   );
+  await writeFile(join(directory, checksumFile), await checksums(directory));
   const { version, created } = manifest;
   await writeFile(join(directory, 'datapackage.json'), json(datapackage(version, created, described)));
   await mkdir(join(directory, 'exports'));
@@ -116,6 +119,17 @@ async function downloads(
   }
   await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
   await writeFile(join(directory, 'manifest.json'), json(manifest));
+}
+
+/** Of the database and every table in every format, as `sha256sum --check` reads it. */
+async function checksums(directory: string): Promise<string> {
+  const names = [
+    ...(await readdir(directory)),
+    ...(await readdir(join(directory, 'tables'))).map((name) => `tables/${name}`),
+  ];
+  const files = names.filter((name) => /\.(duckdb|csv|parquet|jsonl)$/.test(name)).sort();
+  const entries = await Promise.all(files.map((name) => fileEntry(join(directory, name), name)));
+  return entries.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 }
 
 function contentHash(written: Record<string, WrittenTable>): string {

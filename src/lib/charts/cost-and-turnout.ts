@@ -49,7 +49,7 @@ export function costAndTurnout(rows: CostAndTurnoutRow[], options: CostAndTurnou
   ).nice();
   const mark = {
     title: (row: Point) => titleOf(row, label(words[per].per), { locale, label }),
-    ...(href ? { href: ({ region }: Point) => href(region) } : {}),
+    ...(href ? { href: ({ record }: Point) => href(record) } : {}),
   };
   const ends = mine.flatMap((row) =>
     [...new Set([row.turnout_min, row.turnout_max])].map((value) => ({ ...row, value })),

@@ -4,6 +4,10 @@ import type { Query } from '../database/query';
 const row = z.object({
   region: z.string(),
   name: z.string(),
+  /** on KPU's share, or on both together; all records of the amount; the one that states the turnout */
+  record: z.string(),
+  records: z.array(z.string()),
+  turnout_record: z.string(),
   basis: z.enum(['grant_agreement', 'approved']),
   scope: z.enum(['kpu', 'kpu_bawaslu']),
   idr_per_voter: z.number(),
@@ -32,7 +36,7 @@ interface CostFilter {
 export const costAndTurnout: Query<CostFilter, CostAndTurnoutRow> = {
   name: 'cost-and-turnout',
   sql: `
-    SELECT c.region, r.full_name AS name, c.basis, c.scope, c.idr_per_voter, c.amount_idr::BIGINT AS amount_idr,
+    SELECT c.region, r.full_name AS name, c.record, c.records, e.id AS turnout_record, c.basis, c.scope, c.idr_per_voter, c.amount_idr::BIGINT AS amount_idr,
            c.registered_voters::BIGINT AS registered_voters,
            (SELECT max(w.value) FROM canonical_value w JOIN election_result x ON x.id = w.record
              WHERE w.region = c.region AND w.field = 'voted' AND x.rankable AND x.confidence <> 'computed'

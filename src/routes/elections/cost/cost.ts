@@ -8,7 +8,7 @@ import type { CostAndTurnoutRow } from '$lib/queries/cost-and-turnout';
 import { costYears, questions, type CostAnswers } from '../answers';
 import type { Places } from '../places';
 import { settings, type Shown } from '../shown';
-import { cell, evidence, number, percent } from '../words';
+import { fact, number, percent } from '../words';
 import { governmentsWithin } from './governments-within';
 
 /** Election cost per head of a chosen denominator against turnout. */
@@ -48,13 +48,13 @@ export async function cost({ costs }: CostAnswers, filter: ElectionFilter, place
       shown,
       {
         ...settings(filter, questions.cost(filter)),
-        href: (region) => evidence(region, 'costs'),
+        href: fact,
         wide: 1000,
       },
     ),
     columns: [m.column_region(), `Rp ${perWords(per)}`, m.table_amount(), m.table_basis(), m.table_turnout()],
     rows: shown.map((row) => [
-      cell(places.name(row.region), row.region, 'costs'),
+      { text: places.name(row.region), href: fact(row.record) },
       formatRupiah(row.idr, locale()),
       formatRupiah(row.amount_idr, locale()),
       `${term('basis', row.basis)} (${m[`label_scope_${row.scope}`]()})`,

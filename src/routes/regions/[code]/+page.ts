@@ -19,6 +19,7 @@ export const load: PageLoad = async ({ data }) => {
     figure(costAndTurnout, data.costs, {
       ...settings,
       asked: [{ name: 'cost-and-turnout', params: [2024, null, null] }],
+      href: fact,
       spotlight: data.region.code,
       wide: 1000,
     }),
