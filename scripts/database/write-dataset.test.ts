@@ -32,7 +32,17 @@ test('the manifest is true of the files', async () => {
   }
   expect(await holders()).toEqual(['Budi Karangan']);
   expect((await readdir(data)).sort()).toEqual(
-    ['datapackage.json', 'engine', 'manifest.json', 'search.json', 'tables', database.path, gzip.path].sort(),
+    [
+      'SHA256SUMS',
+      'datapackage.json',
+      'engine',
+      'exports',
+      'manifest.json',
+      'search.json',
+      'tables',
+      database.path,
+      gzip.path,
+    ].sort(),
   );
 });
 

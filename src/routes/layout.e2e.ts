@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { site } from '../lib/evidence/site';
 
 for (const { path, lang, other, otherPath } of [
   { path: '/', lang: 'id', other: 'English', otherPath: '/en/' },
@@ -12,7 +13,7 @@ for (const { path, lang, other, otherPath } of [
     test('says its language and leads to the same page in the other one', async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', path);
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', site.origin + path);
       await page.getByRole('link', { name: other, exact: true }).click();
       await expect(page).toHaveURL(otherPath);
       await expect(page.locator('html')).not.toHaveAttribute('lang', lang);

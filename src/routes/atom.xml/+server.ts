@@ -1,0 +1,7 @@
+import { atom, wholeFeed } from '../feeds';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET: RequestHandler = async () => atom(await wholeFeed(), '/atom.xml');

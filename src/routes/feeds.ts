@@ -1,0 +1,148 @@
+import { ask, askOwn } from '$lib/database/ask.server';
+import { readManifest } from '$lib/database/node.server';
+import { site } from '$lib/evidence/site';
+import { inLocale } from '$lib/i18n/in-locale';
+import { localizeHref } from '$lib/i18n/localize-href';
+import { locale, term } from '$lib/i18n/term';
+import { m } from '$lib/paraglide/messages';
+import { correctionList } from '$lib/queries/correction-list';
+import { feedRecords, type FeedRecordsRow } from '$lib/queries/feed-records';
+import { valueWords } from './corrections/value-words';
+import { recordHref, recordTitle, recordValue } from './record-words';
+
+interface FeedItem {
+  /** stays the same for ever */
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  /** ISO instant */
+  date: string;
+}
+
+export interface Feed {
+  title: string;
+  /** of the page that it follows, without language */
+  path: string;
+  items: FeedItem[];
+}
+
+/** How many of the latest items a feed holds. */
+const most = { all: 60, region: 30 };
+
+/** The latest facts and corrections of the whole, in the language of the address. */
+export async function wholeFeed(): Promise<Feed> {
+  const records = await ask(feedRecords, { region: null });
+  // a visit stands under its guest and its host
+  const once = [...new Map(records.map((row) => [row.id, row])).values()];
+  return {
+    title: m.feed_all(),
+    path: '/',
+    items: latest([...once.map(factItem), ...(await correctionItems(() => true))], most.all),
+  };
+}
+
+/** The same of a region. */
+export async function regionFeed(region: { code: string; full_name: string }): Promise<Feed> {
+  const records = await askOwn(feedRecords, { region: null }, region.code);
+  const own = new Set(records.map(({ id }) => id));
+  return {
+    title: m.feed_region({ name: region.full_name }),
+    path: `/regions/${region.code}/`,
+    items: latest(
+      [...records.map(factItem), ...(await correctionItems((record) => own.has(record)))],
+      most.region,
+    ),
+  };
+}
+
+export function atom({ title, path, items }: Feed, self: string): Response {
+  const updated = items[0]?.date ?? instant(readManifest().created);
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale()}">`,
+    `<title>${escaped(title)}</title>`,
+    `<id>${whole(path)}</id>`,
+    `<link href="${whole(path)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${whole(self)}"/>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${escaped(m.site_name())}</name></author>`,
+    ...items.map(
+      (item) =>
+        `<entry><title>${escaped(item.title)}</title><id>${escaped(item.id)}</id><link href="${escaped(item.url)}"/>` +
+        `<updated>${item.date}</updated><summary>${escaped(item.text)}</summary></entry>`,
+    ),
+    '</feed>',
+    '',
+  ].join('\n');
+  return new Response(xml, { headers: { 'content-type': 'application/atom+xml' } });
+}
+
+export function jsonFeed({ title, path, items }: Feed, self: string): Response {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: whole(path),
+    feed_url: whole(self),
+    language: locale(),
+    authors: [{ name: m.site_name(), url: whole('/') }],
+    items: items.map(({ id, url, title: name, text, date }) => ({
+      id,
+      url,
+      title: name,
+      content_text: text,
+      date_published: date,
+    })),
+  };
+  return new Response(`${JSON.stringify(feed, null, 1)}\n`, {
+    headers: { 'content-type': 'application/feed+json' },
+  });
+}
+
+function factItem(row: FeedRecordsRow): FeedItem {
+  const value = recordValue(row);
+  return {
+    id: `${site.origin}/facts/${row.id}/`,
+    url: site.origin + recordHref(row),
+    title: recordTitle(row),
+    text: [value, m.take_sources({ names: row.publishers.join(', ') })].filter(Boolean).join('. '),
+    date: instant(row.published),
+  };
+}
+
+async function correctionItems(isWanted: (record: string) => boolean): Promise<FeedItem[]> {
+  const corrections = await ask(correctionList, null);
+  return corrections
+    .filter(({ record }) => isWanted(record))
+    .map((correction) => ({
+      id: `${site.origin}/corrections/#${correction.id}`,
+      url: `${whole('/corrections/')}#${correction.id}`,
+      title: m.feed_correction({ name: correction.name, field: term('field', correction.field) }),
+      text: `${valueWords(correction.old)} → ${valueWords(correction.new)}. ${inLocale(correction.reason, correction.alasan)}`,
+      date: instant(correction.date),
+    }));
+}
+
+function latest(items: FeedItem[], count: number): FeedItem[] {
+  return items
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, count);
+}
+
+/** The first moment of a day, a month or a year, in Jakarta. */
+function instant(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00+07:00`;
+}
+
+function whole(path: string): string {
+  return site.origin + localizeHref(path);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
