@@ -103,3 +103,13 @@ test('feeds hold the latest facts and corrections, newest first, each with its p
   const corrections = await countOf('SELECT count(*)::INTEGER AS n FROM correction');
   expect(corrections).toBeGreaterThan(0);
 });
+
+test('the calendar of a region has the visit of the first story on its day', async ({ request }) => {
+  const text = await (await request.get('/regions/16.10/events.ics')).text();
+  const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+  expect(events.length).toBeGreaterThan(10);
+  const visit = events.find((event) => event.includes('/visits/v-17cc8128f8/'));
+  expect(visit).toContain('DTSTART;VALUE=DATE:20220908');
+  expect(visit).toContain('DTEND;VALUE=DATE:20220909');
+  expect(visit).toContain('SUMMARY:Studi banding');
+});

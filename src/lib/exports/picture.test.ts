@@ -89,6 +89,25 @@ describe('a picture', () => {
     expect(3000 * scale).toBeLessThan(height);
   });
 
+  test('a high chart is drawn wider, until it fills the card', () => {
+    const widths: number[] = [];
+    const svg = picture(
+      {
+        ...parts(),
+        draw: (width) => {
+          widths.push(width);
+          return draw(width, 600);
+        },
+      },
+      formats.card,
+    );
+    expect(widths.length).toBeGreaterThan(1);
+    const [, scale = '0'] = /scale\(([\d.]+)\)/.exec(svg) ?? [];
+    const width = parseHTML(svg).document.querySelector('svg svg')?.getAttribute('width');
+    expect(Number(width)).toBe(Math.max(...widths));
+    expect(Number(width) * Number(scale)).toBeGreaterThan(640);
+  });
+
   test('an unknown colour is an error', () => {
     expect(() => picture({ ...parts(), colours: new Map() }, formats.chart)).toThrow('unknown colour');
   });

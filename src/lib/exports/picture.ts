@@ -39,6 +39,7 @@ interface Line {
 }
 
 const margin = 40;
+const drawnWidths = [640, 800, 1000, 1200] as const;
 
 /**
  * A chart as a file of its own: title, unit, chart, notes, sources, version and address inside the picture. Text is
@@ -72,11 +73,9 @@ export function picture(
   ];
   const headHeight = heightOf(head) + 24;
   const footHeight = heightOf(foot) + 18;
-  // a chart is drawn for the width; where the height is given, it is drawn narrower and enlarged as far as it fits
   const room = height === undefined ? undefined : height - 2 * margin - headHeight - footHeight;
-  const chart = draw(room === undefined ? inner : Math.min(inner, 640));
-  const [chartWidth, chartHeight] = sizeOf(chart);
-  const scale = room === undefined ? 1 : Math.max(0.1, Math.min(inner / chartWidth, room / chartHeight));
+  const { chart, chartHeight, scale } =
+    room === undefined ? fitted(draw, [inner], inner, Infinity) : fitted(draw, drawnWidths, inner, room);
   const whole = height ?? Math.ceil(2 * margin + headHeight + chartHeight + footHeight);
   // what is left over stands above and below
   const top = margin + headHeight + (room === undefined ? 0 : Math.max(0, (room - chartHeight * scale) / 2));
@@ -95,6 +94,20 @@ export function picture(
     drawn(foot, whole - margin - heightOf(foot)),
     '</svg>',
   ].join('\n');
+}
+
+/**
+ * Where the height is given, a chart is drawn at several widths and enlarged as far as it fits: the one that fills most
+ * of the width is taken, of equals the one with the largest text.
+ */
+function fitted(draw: Picture['draw'], widths: readonly number[], inner: number, room: number) {
+  const all = widths.map((width) => {
+    const chart = draw(width);
+    const [chartWidth, chartHeight] = sizeOf(chart);
+    const scale = room === Infinity ? 1 : Math.max(0.1, Math.min(inner / chartWidth, room / chartHeight));
+    return { chart, chartHeight, scale, filled: chartWidth * scale };
+  });
+  return all.reduce((best, one) => (one.filled > best.filled + 1 ? one : best));
 }
 
 /** Takes out what only a page can use, and puts in what it took from the page. */
