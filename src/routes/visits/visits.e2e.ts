@@ -72,7 +72,7 @@ test('whose councils left their province in the last quarter of a year', async (
   await page.locator('[name=to]').fill('2019-12');
   await page.locator('[name=to]').press('Tab');
   await expect(counter(page)).toHaveText(`${visits} dari 355 kunjungan`, { timeout: 60_000 });
-  await page.locator('[data-chart="4"] summary').click();
+  await page.locator('[data-chart="4"]').getByText('Tabel', { exact: true }).click();
   const names = page.locator('[data-chart="4"] tbody td:first-child');
   await expect(names).toHaveCount(guests.length);
   expect((await names.allTextContents()).sort()).toEqual(guests.map(({ name }) => name).sort());
@@ -91,7 +91,7 @@ test('which regions studied a service mall and have no opening found', async ({ 
   await page.goto('/visits/');
   const chart = page.locator('[data-chart="10"]');
   await expect(chart).toContainText(`${waiting.length} daerah belum ditemukan pembukaannya`);
-  await chart.locator('summary').click();
+  await chart.getByText('Tabel', { exact: true }).click();
   const rows = chart.locator('tbody tr').filter({ hasText: 'belum ditemukan' });
   expect((await rows.locator('td:first-child').allTextContents()).sort()).toEqual(
     waiting.map(({ name }) => name).sort(),
@@ -111,7 +111,7 @@ test('a mark narrows the filter, another view keeps what else could be chosen, a
     await expect(page).toHaveURL(/topic=/, { timeout: 2000 });
   }).toPass();
   await expect(counter(page)).not.toHaveText('355 dari 355 kunjungan', { timeout: 60_000 });
-  await topics.locator('summary').click();
+  await topics.getByText('Tabel', { exact: true }).click();
   expect(await topics.locator('tbody tr').count()).toBeGreaterThan(10);
   await page.getByRole('button', { name: /^Hapus saringan Topik/ }).click();
   await expect(page).toHaveURL(/\/visits\/$/);
