@@ -47,8 +47,10 @@ async function realVisits(browser: Browser): Promise<void> {
 
 /** Topics with so many visits that no view of them is empty. */
 async function oftenNamed(page: Page): Promise<string[]> {
-  const table = page.locator('[data-chart="6"] details');
+  const table = page.locator('[data-chart="6"] details:has(table)');
   await table.locator('summary').click();
+  // the rows are made while the table is open
+  await expect(table.locator('tbody tr').first()).toBeVisible();
   const rows = await table.locator('tbody tr').evaluateAll((lines) =>
     lines.map((line) => ({
       topic: line.children[0]?.textContent ?? '',
