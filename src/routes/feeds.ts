@@ -1,6 +1,7 @@
 import { ask, askOwn } from '$lib/database/ask.server';
 import { readManifest } from '$lib/database/node.server';
 import { site } from '$lib/evidence/site';
+import { escapeXml } from '$lib/format/escape-xml';
 import { inLocale } from '$lib/i18n/in-locale';
 import { localizeHref } from '$lib/i18n/localize-href';
 import { locale, term } from '$lib/i18n/term';
@@ -61,16 +62,16 @@ export function atom({ title, path, items }: Feed, self: string): Response {
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale()}">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<id>${whole(path)}</id>`,
     `<link href="${whole(path)}"/>`,
     `<link rel="self" type="application/atom+xml" href="${whole(self)}"/>`,
     `<updated>${updated}</updated>`,
-    `<author><name>${escaped(m.site_name())}</name></author>`,
+    `<author><name>${escapeXml(m.site_name())}</name></author>`,
     ...items.map(
       (item) =>
-        `<entry><title>${escaped(item.title)}</title><id>${escaped(item.id)}</id><link href="${escaped(item.url)}"/>` +
-        `<updated>${item.date}</updated><summary>${escaped(item.text)}</summary></entry>`,
+        `<entry><title>${escapeXml(item.title)}</title><id>${escapeXml(item.id)}</id><link href="${escapeXml(item.url)}"/>` +
+        `<updated>${item.date}</updated><summary>${escapeXml(item.text)}</summary></entry>`,
     ),
     '</feed>',
     '',
@@ -137,12 +138,4 @@ function instant(date: string): string {
 
 function whole(path: string): string {
   return site.origin + localizeHref(path);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,6 +5,8 @@ declare global {
     interface PageState {
       /** shown over the page */
       fact?: Fact;
+      /** how many facts were opened, one from another, over the page */
+      depth?: number;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { preloadData, pushState } from '$app/navigation';
+import { page } from '$app/state';
 
 /** The address of a fact, if the element stands in a link to one that may be shown over the page. */
 export function factLink(target: EventTarget | null): string | null {
@@ -7,15 +8,15 @@ export function factLink(target: EventTarget | null): string | null {
   return href && /^(\/en)?\/facts\/[^/#?]+\/$/.test(href) ? href : null;
 }
 
-/** A plain click: any other one is the reader's wish for another tab or window. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
 /** Shows a fact over the page; the address is the fact's own, and going back closes it. Otherwise its page is opened. */
 export async function openFact(href: string): Promise<void> {
   const result = await preloadData(href);
   const fact = result.type === 'loaded' && (result.data as App.PageState).fact;
-  if (fact) pushState(href, { fact });
+  if (fact) pushState(href, { fact, depth: (page.state.depth ?? 0) + 1 });
   else location.assign(href);
+}
+
+/** Leads back to the page below, however many facts were opened one from another. */
+export function closeFacts(): void {
+  history.go(-(page.state.depth ?? 1));
 }

@@ -1,10 +1,10 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test, type Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import readXlsxFile from 'read-excel-file/node';
 import { z } from 'zod';
+import { nativeRows } from '../database/fixtures/native-rows';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatRupiah } from '../format/rupiah';
 
@@ -68,6 +68,8 @@ for (const path of new Set(charts.map((chart) => chart.path))) {
       expect(json.title).toContain((await figure.getByRole('heading').first().textContent()) ?? '?');
 
       await figure.getByText('Tabel', { exact: true }).click();
+      // the rows are made while the table is open
+      await expect(figure.locator('tbody tr').first()).toBeVisible();
       const table = (await figure.locator('tbody').textContent()) ?? '';
       expect(json.rows.length).toBeGreaterThan(0);
       for (const row of json.rows) expect(table).toContain(says(row));
@@ -121,7 +123,7 @@ test('a citation is copied, and the SQL runs', async ({ page, context }) => {
   expect(copied).toContain('/regions/16.10/#figure-2');
 
   const sql = readFileSync(await takenFile(page, 2, 'SQL'), 'utf8');
-  const rows = await ask(sql.replace(/^--.*$/gm, ''), databaseFile());
+  const rows = await nativeRows(sql.replace(/^--.*$/gm, ''), databaseFile());
   const json = file.parse(JSON.parse(readFileSync(await takenFile(page, 2, 'JSON'), 'utf8')));
   expect(rows.length).toBe(json.rows.length);
 });
@@ -150,7 +152,7 @@ async function takenFile(page: Page, index: number, kind: string): Promise<strin
 
 /** All cells as texts, as native DuckDB reads them. */
 async function sameText(source: string): Promise<(string | null)[][]> {
-  const rows = await ask(`SELECT COLUMNS(*)::VARCHAR FROM ${source}`);
+  const rows = await nativeRows(`SELECT COLUMNS(*)::VARCHAR FROM ${source}`);
   return rows.map((row) =>
     Object.values(row).map((value) => (value === null ? null : inWords(value as z.infer<typeof cell>))),
   );
@@ -161,20 +163,6 @@ function inWords(value: z.infer<typeof cell>): string | null {
   if (value === null) return null;
   const text = String(value).replace(/^'(?=[=+\-@])/, '');
   return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
-}
-
-async function ask(sql: string, database = ':memory:'): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create(
-    database,
-    database === ':memory:' ? {} : { access_mode: 'READ_ONLY' },
-  );
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }
 
 function databaseFile(): string {

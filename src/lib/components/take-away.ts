@@ -78,7 +78,7 @@ export async function makeFile(
 }
 
 /** The stamp of what stands on the page now. */
-export async function stampOf(taken: Taken): Promise<Stamp> {
+async function stampOf(taken: Taken): Promise<Stamp> {
   const [evidence, sql] = await Promise.all([part<EvidenceIndex>('evidence'), sqlOf(taken)]);
   const { title, subtitle, notes, version, licence } = taken;
   const filter = location.search;

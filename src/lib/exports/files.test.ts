@@ -1,10 +1,10 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata } from 'hyparquet';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nativeRows } from '../database/fixtures/native-rows';
 import { toCsv } from './csv';
 import { toJson } from './json';
 import { toParquet } from './parquet';
@@ -69,17 +69,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function ask(sql: string): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
-
 describe('a table', () => {
   test('takes its columns and their types from all rows', () => {
     expect(tableOf(rows).columns).toEqual([
@@ -113,7 +102,7 @@ describe('CSV', () => {
   test('read back by DuckDB, it has the same rows', async () => {
     const file = join(folder, 'a.csv');
     writeFileSync(file, toCsv(tableOf(rows), stamp));
-    const read = await ask(
+    const read = await nativeRows(
       `SELECT name, amount_idr::VARCHAR AS amount_idr, share, day::VARCHAR AS day, done, sources
          FROM read_csv('${file}', comment = '#', header = true, delim = ',', quote = '"', allow_quoted_nulls = false,
               types = {'amount_idr': 'BIGINT', 'share': 'DOUBLE', 'day': 'DATE', 'done': 'BOOLEAN'})`,
@@ -145,7 +134,7 @@ test('Parquet, read back by DuckDB, has the same typed rows and its stamp', asyn
   const file = join(folder, 'a.parquet');
   const buffer = toParquet(tableOf(rows), stamp);
   writeFileSync(file, Buffer.from(buffer));
-  const read = await ask(
+  const read = await nativeRows(
     `SELECT name, amount_idr::VARCHAR AS amount_idr, share, day::VARCHAR AS day, done, sources FROM '${file}'`,
   );
   expect(read).toEqual(
@@ -155,7 +144,7 @@ test('Parquet, read back by DuckDB, has the same typed rows and its stamp', asyn
       sources: sources.join('; '),
     })),
   );
-  const types = await ask(`DESCRIBE SELECT * FROM '${file}'`);
+  const types = await nativeRows(`DESCRIBE SELECT * FROM '${file}'`);
   expect(types.map(({ column_type }) => column_type)).toEqual([
     'VARCHAR',
     'BIGINT',

@@ -1,3 +1,4 @@
+import { escapeXml } from '../format/escape-xml';
 import { wrapped, type Face, type Glyphs } from './glyphs';
 import { outline, outlineTexts } from './outline-text';
 import type { Stamp } from './stamp';
@@ -81,12 +82,12 @@ export function picture(
   const top = margin + headHeight + (room === undefined ? 0 : Math.max(0, (room - chartHeight * scale) / 2));
 
   prepare(chart, glyphs, colours);
-  const title = escaped(stamp.title);
+  const title = escapeXml(stamp.title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${title}</title>`,
-    `<desc id="desc">${escaped([stamp.subtitle, ...stamp.notes, source, made, stamp.address].join('\n'))}</desc>`,
-    `<metadata>${escaped(JSON.stringify({ ...stamp, sql: undefined }))}</metadata>`,
+    `<desc id="desc">${escapeXml([stamp.subtitle, ...stamp.notes, source, made, stamp.address].join('\n'))}</desc>`,
+    `<metadata>${escapeXml(JSON.stringify({ ...stamp, sql: undefined }))}</metadata>`,
     `<rect width="${width}" height="${whole}" fill="${colours.get('colour-paper') ?? '#fff'}"/>`,
     drawn(head, margin),
     `<g transform="translate(${margin},${Math.round(top)}) scale(${Math.round(scale * 1000) / 1000})" color="${ink}">${chart.outerHTML}</g>`,
@@ -140,7 +141,7 @@ function drawn(lines: Line[], top: number): string {
   return lines
     .map(({ text, face, size, colour, leading }) => {
       y += leading;
-      return `<path fill="${colour}" aria-label="${escaped(text)}" d="${outline(face, text, size, margin, y)}"/>`;
+      return `<path fill="${colour}" aria-label="${escapeXml(text)}" d="${outline(face, text, size, margin, y)}"/>`;
     })
     .join('\n');
 }
@@ -151,14 +152,6 @@ function heightOf(lines: Line[]): number {
 
 function sizeOf(chart: Element): [width: number, height: number] {
   return [Number(chart.getAttribute('width')), Number(chart.getAttribute('height'))];
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The colours of the light theme, read off the style sheet that the pages use. */

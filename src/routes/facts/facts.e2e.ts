@@ -66,6 +66,25 @@ test('the panel closes by key and button, and opens as a page', async ({ page })
   await expect(dialog).toHaveCount(0);
 });
 
+test('closing leads to the page, however many facts were opened from one another', async ({ page }) => {
+  await page.goto('/regions/16.10/');
+  await alive(page);
+  await page.locator('[data-chart="2"] svg:visible a').last().click();
+  const dialog = page.getByRole('dialog');
+  const other = dialog.locator('tbody a.evidence[href^="/facts/"]').first();
+  await expect(other).toBeVisible();
+  const first = page.url();
+  await other.click();
+  await expect(page).not.toHaveURL(first);
+  await page.goBack();
+  await expect(page).toHaveURL(first);
+  await other.click();
+  await expect(page).not.toHaveURL(first);
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL('/regions/16.10/');
+});
+
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 

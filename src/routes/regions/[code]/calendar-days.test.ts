@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { calendarDays } from './calendar-days';
 
-const event = (date: string | null, end: string | null = null, anchor: string | null = null) => ({
-  path: '/',
+const event = (date: string | null, date_end: string | null = null, date_anchor: string | null = null) => ({
   date,
-  end,
-  anchor,
-  title: '',
-  text: '',
+  date_end,
+  date_anchor,
 });
 const days = (...events: ReturnType<typeof event>[]) =>
   calendarDays(events).map(({ first, after }) => [first, after]);

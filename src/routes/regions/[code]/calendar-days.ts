@@ -1,24 +1,25 @@
-export interface DatedEvent {
-  path: string;
+export interface Dated {
   /** day, month, year, a weekday's date or nothing */
   date: string | null;
-  /** last day, where it is another one */
-  end: string | null;
-  /** what the date rests on: `weekday` and `published` are no days that a source states */
-  anchor: string | null;
-  title: string;
-  text: string;
+  /** what the date rests on */
+  date_anchor: string | null;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day that a source states: not one that follows from a weekday or from the day of publication. */
+export function hasDay({ date, date_anchor }: Dated): boolean {
+  return date !== null && day.test(date) && date_anchor !== 'weekday' && date_anchor !== 'published';
+}
+
 /** Events whose day is known, with their first day and the day after their last; a calendar has no place for the others. */
-export function calendarDays(events: DatedEvent[]): (DatedEvent & { first: string; after: string })[] {
-  return events.flatMap((event) => {
-    const { date, end, anchor } = event;
-    if (date === null || !day.test(date) || anchor === 'weekday' || anchor === 'published') return [];
-    const last = end !== null && day.test(end) && end > date ? end : date;
-    return { ...event, first: date, after: dayAfter(last) };
+export function calendarDays<Event extends Dated & { date_end: string | null }>(
+  events: Event[],
+): (Event & { first: string; after: string })[] {
+  return events.filter(hasDay).map((event) => {
+    const first = event.date ?? '';
+    const { date_end: end } = event;
+    return { ...event, first, after: dayAfter(end !== null && day.test(end) && end > first ? end : first) };
   });
 }
 

@@ -9,7 +9,7 @@ import { regionProfile } from '$lib/queries/region-profile';
 import { regionVisits } from '$lib/queries/region-visits';
 import { error } from '@sveltejs/kit';
 import ical from 'ical-generator';
-import { calendarDays, type DatedEvent } from '../calendar-days';
+import { calendarDays } from '../calendar-days';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -24,20 +24,20 @@ export const GET: RequestHandler = async ({ params: { code } }) => {
     askOwn(regionActivities, own, code),
   ]);
   if (!region) error(404, `unknown region: ${code}`);
-  const events: DatedEvent[] = [
+  const events = [
     ...visits.map(({ id, date, date_anchor, guest, host, type, topic }) => ({
       path: `/visits/${id}/`,
       date,
-      end: null,
-      anchor: date_anchor,
+      date_end: null,
+      date_anchor,
       title: `${term('type', type)}: ${guest} → ${host}`,
       text: topic ?? '',
     })),
     ...activities.map(({ id, date, date_end, date_anchor, kind, title }) => ({
       path: `/activities/${id}/`,
       date,
-      end: date_end,
-      anchor: date_anchor,
+      date_end,
+      date_anchor,
       title: `${term('kind', kind)}: ${title}`,
       text: '',
     })),
