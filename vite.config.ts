@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './paraglide.config.js';
 
@@ -18,7 +19,7 @@ const testing = process.env['VITEST'] === 'true';
 if (testing) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-messages.ts']);
 
 export default defineConfig({
-  plugins: [testing ? [] : paraglideVitePlugin(paraglide), sveltekit()],
+  plugins: [testing ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
@@ -26,6 +27,18 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 });
+
+/** The script of embedded charts, whose pages have none of SvelteKit's: a file of its own, at an address that stays. */
+function embedReader(): Plugin {
+  return {
+    name: 'sorot-embed-reader',
+    apply: 'build',
+    buildStart() {
+      if (this.environment.name === 'client')
+        this.emitFile({ type: 'chunk', id: 'src/routes/embed/reader.ts', fileName: '_app/embed.js' });
+    },
+  };
+}
 
 /** Every page knows which words the glossary explains; names of places are everyday words. */
 function termNames() {

@@ -8,6 +8,8 @@ declare global {
     interface PageData {
       /** version of the dataset that the page was made from; absent where no data is shown */
       datasetVersion?: string;
+      /** the last released version: its rows are kept, so that a chart can be frozen at it */
+      releasedVersion?: string | null;
     }
   }
 }

@@ -8,7 +8,11 @@ export const handle: Handle = ({ event, resolve }) =>
         html
           .replace('%lang%', locale)
           .replace('<!--fallback-->', event.url.pathname === fallbackPath ? noScriptNotFound : ''),
-      preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+      // embedded charts fetch no fonts
+      preload: ({ type }) =>
+        type === 'js' ||
+        type === 'css' ||
+        (type === 'font' && event.route.id?.startsWith('/embed/') !== true),
     }),
   );
 

@@ -19,6 +19,8 @@ export function siteHandler(folder: string): Handler {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
+      // other sites may embed charts in frames that have no origin, and everybody may fetch the data
+      response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader(
         'Cache-Control',
         hashNamed.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache',

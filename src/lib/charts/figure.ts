@@ -39,10 +39,15 @@ export async function figure<Row extends object>(
   const options = (width: number) => chart(rows, { ...settings, width });
   if (!import.meta.env.SSR) return { ...data, narrow: '<!---->', wide: '<!---->', options };
   const { drawOnServer } = await import('./draw-on-server');
+  // drawn when the page asks: a chart that stands alone has its own widths
   return {
     ...data,
-    narrow: drawOnServer(options(figureWidths.narrow)),
-    wide: drawOnServer(options(wide)),
+    get narrow() {
+      return drawOnServer(options(figureWidths.narrow));
+    },
+    get wide() {
+      return drawOnServer(options(wide));
+    },
     options,
   };
 }

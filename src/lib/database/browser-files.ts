@@ -27,11 +27,11 @@ export interface Progress {
 
 /** Fetches the engine that fits this browser and the dataset. @throws DownloadError */
 export async function browserFiles(
-  data: URL,
+  { engine: engineFolder, dataset: datasetFolder }: { engine: URL; dataset: URL },
   onProgress: (progress: Progress) => void,
 ): Promise<BrowserFiles> {
-  const engineUrl = new URL('engine/engine.json', data);
-  const manifestUrl = new URL('manifest.json', data);
+  const engineUrl = new URL('engine/engine.json', engineFolder);
+  const manifestUrl = new URL('manifest.json', datasetFolder);
   const [engine, dataset] = await Promise.all([
     readJson(engineUrl, engineManifest),
     readJson(manifestUrl, manifest),

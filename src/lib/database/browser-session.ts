@@ -25,7 +25,7 @@ export class BrowserSession {
   readonly #prepared = new Map<string, string>();
 
   static async start(files: BrowserFiles): Promise<BrowserSession> {
-    const worker = new Worker(files.worker);
+    const worker = startWorker(files.worker);
     let lose: (reason: string) => void = () => undefined;
     const lost = new Promise<never>((_, reject) => {
       lose = (reason) => {
@@ -112,6 +112,16 @@ export class BrowserSession {
     }
     return rows;
   }
+}
+
+/** A frame without an origin, as other sites embed us, may only start a worker that it wrote itself. */
+function startWorker(address: URL): Worker {
+  if (self.origin !== 'null') return new Worker(address);
+  const script = new Blob([`importScripts(${JSON.stringify(address.href)})`], { type: 'text/javascript' });
+  const own = URL.createObjectURL(script);
+  const worker = new Worker(own);
+  URL.revokeObjectURL(own);
+  return worker;
 }
 
 interface Batch {

@@ -4,8 +4,10 @@ import type { Database } from './query';
 import { queuedDatabase } from './queued-database';
 
 export interface OpenOptions {
-  /** where manifest.json lies; our own origin */
+  /** where the engine and manifest.json lie; our own origin */
   data?: URL;
+  /** where an earlier version's manifest.json lies */
+  version?: URL;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -16,9 +18,10 @@ export interface OpenOptions {
  */
 export async function open({
   data = new URL('/data/', location.href),
+  version = data,
   onProgress = () => undefined,
 }: OpenOptions = {}): Promise<Database> {
-  const files = await browserFiles(data, onProgress);
+  const files = await browserFiles({ engine: data, dataset: version }, onProgress);
   let session: BrowserSession | undefined = await BrowserSession.start(files);
   return queuedDatabase({
     async run(sql, params, signal) {

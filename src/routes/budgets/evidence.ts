@@ -1,4 +1,5 @@
 import { localizeHref } from '$lib/i18n/localize-href';
+import { m } from '$lib/paraglide/messages';
 
 /** Where the tables of the Finance Ministry are described on the site. */
 export const panelPage = '/data/#djpk-east-java-2021-2024';
@@ -17,4 +18,14 @@ export function rowHref(key: string): string {
 /** @param key region and record: `16.10#b-01b1c61304` */
 export function pairHref(key: string): string | null {
   return markHref(key.split('#')[1] ?? '');
+}
+
+/** Where the sources of a region's figures are listed. @param sources addresses in the news; null: the panel */
+export function sourcesOf(region: string, sources: string[] | null): { text: string; href: string } {
+  return sources === null
+    ? { text: m.budgets_panel_source(), href: localizeHref(panelPage) }
+    : {
+        text: m.budgets_sources({ count: new Set(sources).size }),
+        href: localizeHref(`/regions/${region}/#budget`),
+      };
 }

@@ -2,6 +2,7 @@ import { ask } from '$lib/database/ask.server';
 import { conflictList } from '$lib/queries/conflict-list';
 import { conflictSources } from '$lib/queries/conflict-sources';
 import { regionPlaces } from '$lib/queries/region-places';
+import { provincesOf } from './filter-fields';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
@@ -10,12 +11,5 @@ export const load: PageServerLoad = async () => {
     ask(conflictSources, null),
     ask(regionPlaces, null),
   ]);
-  const named = new Set(conflicts.map(({ province }) => province));
-  return {
-    conflicts,
-    sources,
-    provinces: places.flatMap(({ code, full_name: text }) =>
-      named.has(code) ? [{ value: code, text }] : [],
-    ),
-  };
+  return { conflicts, sources, provinces: provincesOf(conflicts, places) };
 };

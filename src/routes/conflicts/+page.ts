@@ -1,9 +1,9 @@
 import { emptyConflictFilter } from '$lib/filters/conflict-filter';
 import { conflictViews } from '$lib/selection/conflict-views';
-import { conflictFigures } from './figures';
+import { conflictShown } from './figures';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
   const views = conflictViews(data.conflicts, emptyConflictFilter);
-  return { ...data, first: { views, figures: await conflictFigures(views, emptyConflictFilter) } };
+  return { ...data, first: { views, shown: await conflictShown(views, emptyConflictFilter) } };
 };

@@ -1,21 +1,8 @@
 import type { ChartOptions } from '$lib/charts/chart';
-import type { Figure } from '$lib/charts/figure';
-import type { Cell } from '$lib/components/cell';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import type { Asked } from '$lib/queries/asked';
 import { chartLabel, locale } from '$lib/i18n/term';
 import { evidence } from './words';
-
-/** A figure with its words and its table, as PlotFigure takes them. */
-export interface Shown {
-  title: string;
-  subtitle: string;
-  sentence?: string;
-  notes?: string[];
-  figure: Figure;
-  columns: string[];
-  rows: Cell[][];
-}
 
 /** What every chart of the page is drawn with, and the queries that its rows came from; a mark leads to the statements on its region. */
 export function settings(

@@ -1,12 +1,13 @@
 import { figure } from '$lib/charts/figure';
 import { sourceRanges, type SourceRange } from '$lib/charts/source-ranges';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { TurnoutGapRow } from '$lib/queries/turnout-gaps';
 import { questions, type TurnoutAnswers } from './answers';
 import type { Places } from './places';
-import { settings, type Shown } from './shown';
+import { settings } from './shown';
 import { dayName, fact, number, percent, pointsApart } from './words';
 
 const most = 10;
@@ -29,6 +30,7 @@ export async function sourceGaps(
   }));
   const [widest] = ranges;
   return {
+    chart: 'turnout-source-gaps',
     title: widest
       ? m.elections_gaps_title({ gap: widest.gap, name: widest.name })
       : m.elections_gaps_title_none(),

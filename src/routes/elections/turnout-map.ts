@@ -1,3 +1,4 @@
+import type { Shown } from '$lib/components/shown';
 import { figure } from '$lib/charts/figure';
 import { tileMap, type TileMapRow } from '$lib/charts/tile-map';
 import { runningCount, type ElectionFilter } from '$lib/filters/election-filter';
@@ -6,7 +7,7 @@ import { median } from 'd3';
 import { questions, type TurnoutAnswers } from './answers';
 import type { Place, Places } from './places';
 import { saidBy, shownDay, type Said } from './said';
-import { settings, type Shown } from './shown';
+import { settings } from './shown';
 import { datasetEvidence, dayName, evidence, fact, number, percent } from './words';
 
 type Known = TileMapRow & { value: number };
@@ -24,6 +25,7 @@ export async function turnoutMap(
   const known = tiles.filter((tile): tile is Known => tile.value !== null);
   const coverage = { count: number(known.length), total: number(tiles.length) };
   return {
+    chart: 'turnout-by-region',
     title:
       low && high
         ? m.elections_map_title({
@@ -52,6 +54,7 @@ export async function provinceMap(
     (runningCount(filter) ?? filter.province) ? [] : tilesOf(places.within(places.provinces, filter), said);
   const known = tiles.filter((tile): tile is Known => tile.value !== null);
   return {
+    chart: 'turnout-by-province',
     title: m.elections_provinces_title({ day: dayName(shownDay(filter)) }),
     sentence: m.elections_provinces_sentence({
       count: number(known.length),

@@ -4,7 +4,7 @@ import { officialList } from '$lib/queries/official-list';
 import { officialProvinces } from '$lib/queries/official-provinces';
 import { regionPlaces } from '$lib/queries/region-places';
 import { answer } from './answers';
-import type { Facets } from './filter-fields';
+import { facetsOf } from './filter-fields';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
@@ -14,15 +14,5 @@ export const load: PageServerLoad = async () => {
     ask(officialList, emptyOfficialFilter),
     ask(regionPlaces, null),
   ]);
-  const occurring = new Set(posts.map(({ region }) => region));
-  const sorted = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))].sort();
-  const facets: Facets = {
-    provinces: places.filter(({ code }) => code.length === 2).map(({ code, name }) => ({ code, name })),
-    regions: places
-      .filter(({ code }) => occurring.has(code))
-      .map(({ code, full_name }) => ({ code, name: full_name })),
-    islands: sorted(places.map(({ island }) => island)),
-    parties: sorted(posts.map(({ party }) => party)),
-  };
-  return { first, provinces, facets };
+  return { first, provinces, facets: facetsOf(posts, places) };
 };

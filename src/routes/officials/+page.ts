@@ -1,8 +1,10 @@
 import { emptyOfficialFilter } from '$lib/filters/official-filter';
-import { officialFigures } from './figures';
+import { drawnRegion } from './answers';
+import { regionName } from './filter-fields';
+import { officialShown } from './shown';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data }) => ({
-  ...data,
-  figures: await officialFigures(data.first, emptyOfficialFilter),
-});
+export const load: PageLoad = async ({ data }) => {
+  const name = regionName(data.facets, drawnRegion(emptyOfficialFilter));
+  return { ...data, shown: await officialShown(data.first, emptyOfficialFilter, name) };
+};

@@ -1,5 +1,7 @@
 import { chartLabel, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
+import type { OfficialListRow } from '$lib/queries/official-list';
+import type { RegionPlacesRow } from '$lib/queries/region-places';
 import { postRole, postStatus } from '$lib/schema/membership';
 
 export interface Facets {
@@ -7,6 +9,25 @@ export interface Facets {
   regions: { code: string; name: string }[];
   islands: string[];
   parties: string[];
+}
+
+/** What occurs in the posts, by clause. */
+export function facetsOf(posts: OfficialListRow[], places: RegionPlacesRow[]): Facets {
+  const occurring = new Set(posts.map(({ region }) => region));
+  const sorted = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))].sort();
+  return {
+    provinces: places.filter(({ code }) => code.length === 2).map(({ code, name }) => ({ code, name })),
+    regions: places
+      .filter(({ code }) => occurring.has(code))
+      .map(({ code, full_name }) => ({ code, name: full_name })),
+    islands: sorted(places.map(({ island }) => island)),
+    parties: sorted(posts.map(({ party }) => party)),
+  };
+}
+
+/** Full name of a region or province that the filter can name. */
+export function regionName({ regions, provinces }: Facets, region: string): string {
+  return [...regions, ...provinces].find(({ code }) => code === region)?.name ?? region;
 }
 
 /** The clauses of the filter but the name, which is written. */

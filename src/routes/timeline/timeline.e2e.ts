@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { alive } from '../alive';
 import { countOf } from '../independent-sql';
 
 const counter = (page: Page) => page.locator('[data-count]');
@@ -56,18 +57,16 @@ test('from years to days: few events stand alone, many are counted', async ({ pa
 
 test('a period drawn with the mouse goes to the address and narrows the list', async ({ page }) => {
   await page.goto('/timeline/');
+  await alive(page);
   const canvas = page.locator('[data-chart="1"] .canvas');
-  // the page may not be alive yet
-  await expect(async () => {
-    await canvas.scrollIntoViewIfNeeded();
-    const box = await canvas.boundingBox();
-    if (!box) throw new Error('no drawing');
-    await page.mouse.move(box.x + box.width * 0.5, box.y + 60);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.7, box.y + 70, { steps: 6 });
-    await page.mouse.up();
-    await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/, { timeout: 2000 });
-  }).toPass();
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no drawing');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 70, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/);
   await expect(counter(page)).not.toContainText('Januari 2014', { timeout: 60_000 });
 });
 
@@ -76,7 +75,7 @@ test.describe('with fingers', () => {
 
   test('two come nearer, one moves on, and no tip is left behind', async ({ page }) => {
     await page.goto('/timeline/');
-    await expect(strip(page)).toBeVisible();
+    await alive(page);
     const canvas = page.locator('[data-chart="1"] .canvas');
     await canvas.scrollIntoViewIfNeeded();
     const box = await canvas.boundingBox();

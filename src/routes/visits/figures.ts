@@ -4,7 +4,6 @@ import { hostGuestMatrix } from '$lib/charts/host-guest-matrix';
 import { rankedBars } from '$lib/charts/ranked-bars';
 import { topicsOverTime } from '$lib/charts/topics-over-time';
 import { visitMap } from '$lib/charts/visit-map';
-import { visitOutcomes } from '$lib/charts/visit-outcomes';
 import { visitsByMonth } from '$lib/charts/visits-by-month';
 import { filterToUrl } from '$lib/filters/filter-url';
 import type { VisitFilter } from '$lib/filters/visit-filter';
@@ -14,7 +13,6 @@ import { chartLabel, locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { localizeHref } from '$lib/i18n/localize-href';
 import type { RegionPlacesRow } from '$lib/queries/region-places';
-import type { VisitOutcomesRow } from '$lib/queries/visit-outcomes';
 import type { Count } from '$lib/selection/counts';
 import type { VisitViews } from '$lib/selection/visit-views';
 
@@ -97,15 +95,4 @@ export async function visitFigures(views: VisitViews, filter: VisitFilter, place
     }),
   ]);
   return { months, hosts, guests, topics, types, map, matrix, topicYears, sizes };
-}
-
-/** Study visits and what followed: not narrowed by the filter, because the question is one of its own. */
-export function outcomesFigure(outcomes: VisitOutcomesRow[]) {
-  return figure(visitOutcomes, outcomes, {
-    locale: locale(),
-    label: chartLabel,
-    asked: [{ name: 'visit-outcomes', params: [] }],
-    wide: 1000,
-    href: (id) => localizeHref(`/visits/${id}/`),
-  });
 }

@@ -1,12 +1,13 @@
 import { figure } from '$lib/charts/figure';
 import { valueStrips, type StripRow } from '$lib/charts/value-strips';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { InvalidShareRow } from '$lib/queries/invalid-shares';
 import { questions, type BallotsAnswers } from '../answers';
 import { provinceOf, type Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { cell, number, percent } from '../words';
 
 /** Invalid votes as a share of valid and invalid ones, one strip a kind of ballot and year. */
@@ -29,6 +30,7 @@ export async function invalidVotes(
   const [highest] = invalid;
   const { region } = filter;
   return {
+    chart: 'invalid-votes',
     title: m.elections_invalid_title(),
     ...(highest
       ? {

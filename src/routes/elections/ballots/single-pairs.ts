@@ -1,12 +1,13 @@
 import { emptyBox, type EmptyBoxRow } from '$lib/charts/empty-box';
 import { figure } from '$lib/charts/figure';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { SingleCandidateRow } from '$lib/queries/single-candidates';
 import { questions, type BallotsAnswers } from '../answers';
 import type { Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { cell, number, percent } from '../words';
 
 type Counted = SingleCandidateRow & { empty_pct: number };
@@ -20,6 +21,7 @@ export async function singlePairs(
   const counted = single.filter((row): row is Counted => row.empty_pct !== null);
   const won = counted.filter(({ empty_pct }) => empty_pct > 50);
   return {
+    chart: 'single-candidates',
     title: m.elections_single_title({ count: number(counted.length), won: number(won.length) }),
     sentence: m.elections_single_sentence({
       count: number(single.length),

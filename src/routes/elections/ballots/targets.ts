@@ -1,11 +1,12 @@
 import { dumbbells, type Dumbbell } from '$lib/charts/dumbbells';
 import { figure } from '$lib/charts/figure';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { questions, type BallotsAnswers } from '../answers';
 import type { Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { cell, dayName, number, percent, points, signed } from '../words';
 
 const most = 30;
@@ -26,6 +27,7 @@ export async function targets(
   }));
   const short = rows.filter(({ from, to }) => to < from);
   return {
+    chart: 'turnout-targets',
     title: m.elections_targets_title({ short: number(short.length), count: number(rows.length) }),
     subtitle: m.elections_targets_subtitle(),
     notes:

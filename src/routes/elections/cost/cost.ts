@@ -1,3 +1,4 @@
+import type { Shown } from '$lib/components/shown';
 import { costAndTurnout, costPer } from '$lib/charts/cost-and-turnout';
 import { figure } from '$lib/charts/figure';
 import { costYear, type ElectionFilter } from '$lib/filters/election-filter';
@@ -7,7 +8,7 @@ import { m } from '$lib/paraglide/messages';
 import type { CostAndTurnoutRow } from '$lib/queries/cost-and-turnout';
 import { costYears, questions, type CostAnswers } from '../answers';
 import type { Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { fact, number, percent } from '../words';
 import { governmentsWithin } from './governments-within';
 
@@ -26,6 +27,7 @@ export async function cost({ costs }: CostAnswers, filter: ElectionFilter, place
   const grants = shown.filter(({ basis }) => basis === 'grant_agreement');
   const [highest] = grants;
   return {
+    chart: 'election-cost-and-turnout',
     title: m.elections_cost_title({ year }),
     sentence: highest
       ? m.elections_cost_sentence({

@@ -1,9 +1,10 @@
 import type { Cell } from '$lib/components/cell';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import type { YearsAnswers } from '../answers';
 import type { Places } from '../places';
 import { m } from '$lib/paraglide/messages';
-import type { Shown } from '../shown';
+
 import { number } from '../words';
 import { runningChange, statedChange } from './turnout-change';
 import { turnoutYears } from './turnout-years';

@@ -1,12 +1,13 @@
 import { dumbbells, type Dumbbell } from '$lib/charts/dumbbells';
 import { figure } from '$lib/charts/figure';
+import type { Shown } from '$lib/components/shown';
 import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { median } from 'd3';
 import type { YearsAnswers } from '../answers';
 import type { Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { cell, dayName, number, percent, points, signed } from '../words';
 
 /** How many lines a drawing takes; the table has all. */
@@ -32,6 +33,7 @@ export async function statedChange(
     ];
   });
   return shown(rows, filter, {
+    chart: 'turnout-change',
     title: m.elections_change_title({ day: dayName('pilkada-2020'), other: dayName('pilkada-2024') }),
     subtitle: m.elections_change_stated(),
     fromText: dayName('pilkada-2020'),
@@ -53,6 +55,7 @@ export async function runningChange(
     }),
   }));
   return shown(rows, filter, {
+    chart: 'running-count-change',
     title: m.elections_change_title({ day: m.elections_president({ year: '2019' }), other: '2024' }),
     subtitle: m.elections_change_running(),
     fromText: 'Situng 2019',
@@ -61,6 +64,7 @@ export async function runningChange(
 }
 
 interface Words {
+  chart: string;
   title: string;
   subtitle: string;
   fromText: string;
@@ -73,6 +77,7 @@ async function shown(rows: Dumbbell[], filter: ElectionFilter, words: Words): Pr
   const differences = rows.map(({ from, to }) => to - from);
   const rose = differences.filter((difference) => difference > 0).length;
   return {
+    chart: words.chart,
     title: words.title,
     subtitle: words.subtitle,
     ...(rows.length > 0

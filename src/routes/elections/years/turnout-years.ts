@@ -1,3 +1,4 @@
+import type { Shown } from '$lib/components/shown';
 import { figure } from '$lib/charts/figure';
 import { valueStrips, type StripRow } from '$lib/charts/value-strips';
 import { pollingDays, type ElectionFilter } from '$lib/filters/election-filter';
@@ -5,7 +6,7 @@ import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { questions, type YearsAnswers } from '../answers';
 import { provinceOf, type Places } from '../places';
-import { settings, type Shown } from '../shown';
+import { settings } from '../shown';
 import { cell, dayName, number, percent } from '../words';
 
 /** Stated turnouts of regencies and cities, one strip a polling day. */
@@ -28,6 +29,7 @@ export async function turnoutYears(
   const { region } = filter;
   const tabulated = several.length > 0 && regions.length > 80 ? several : regions;
   return {
+    chart: 'turnout-by-year',
     title: m.elections_years_title(),
     sentence: m.elections_years_sentence({
       figures: number(figures.length),

@@ -25,7 +25,7 @@ export interface IndicatorView {
   figure: Figure;
 }
 
-interface Data {
+export interface IndicatorData {
   card: IndicatorCardRow;
   norms: IndicatorNormsRow[];
   values: IndicatorValuesRow[];
@@ -46,7 +46,7 @@ export function inOrder(values: IndicatorValuesRow[]): IndicatorValuesRow[] {
 }
 
 /** What the page shows under a filter: one basis, for unlike bases never share an axis, and the asked region in it. */
-export async function indicatorView(data: Data, filter: IndicatorFilter): Promise<IndicatorView> {
+export async function indicatorView(data: IndicatorData, filter: IndicatorFilter): Promise<IndicatorView> {
   const { card, values } = data;
   const bases = basesOf(values);
   const basis = bases.find((one) => one === filter.basis) ?? bases[0] ?? null;
@@ -149,7 +149,7 @@ function axisOf({ unit, numerator_unit }: IndicatorCardRow): string {
 }
 
 /** The line that a value can be read against; a rule about another ratio has none. */
-function normLine({ card, norms }: Data) {
+function normLine({ card, norms }: IndicatorData) {
   const norm = norms.find(({ relation }) => relation !== 'other');
   if (!norm) return undefined;
   const kind = {

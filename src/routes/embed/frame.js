@@ -1,0 +1,28 @@
+// Runs inside every embedded chart before it is seen: language and colours of the address, its height for the page around.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const language = query.get('lang');
+  const theme = query.get('theme');
+  if ((language === 'id' || language === 'en') && language !== root.lang) {
+    const path = location.pathname.replace(/^\/en\//, '/');
+    location.replace((language === 'en' ? '/en' : '') + path + location.search);
+    return;
+  }
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  for (const own of ['lang', 'theme']) query.delete(own);
+  // the drawing in the page is the one without a choice
+  if (query.size > 0) root.dataset.pending = query.toString();
+
+  addEventListener('DOMContentLoaded', () => {
+    const chart = document.querySelector('[data-embed]');
+    if (!(chart instanceof HTMLElement)) return;
+    new ResizeObserver(() => {
+      const height = Math.ceil(chart.getBoundingClientRect().bottom + scrollY);
+      parent.postMessage({ type: 'sorot:height', chart: chart.dataset.embed, height }, '*');
+    }).observe(chart);
+    // tips, and a drawing for the choice of the address
+    void import(chart.dataset.reader ?? '');
+  });
+})();

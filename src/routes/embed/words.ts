@@ -1,0 +1,32 @@
+import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
+import { m } from '$lib/paraglide/messages';
+import type { SoloChart } from './charts';
+import type { EmbedWords } from './EmbedFigure.svelte';
+
+/** What an embedded chart says of itself; where there is none for the choice, that it is empty. */
+export function chartWords(
+  { shown, choice }: Pick<SoloChart, 'shown' | 'choice'>,
+  evidence: EvidenceIndex,
+): Pick<EmbedWords, 'title' | 'subtitle' | 'sentence' | 'notes' | 'sources'> {
+  if (!shown) return { title: m.embed_chart(), subtitle: '', sentence: null, notes: [], sources: '' };
+  const { title, about, subtitle, sentence = null, notes = [], figure } = shown;
+  return {
+    title: about === undefined ? title : `${about}: ${title}`,
+    subtitle,
+    sentence,
+    notes: choice ? [m.take_choice({ choice }), ...notes] : notes,
+    sources: sourceWords(
+      sourcesBehind(evidence, figure.rows, figure.records).map(({ publisher }) => publisher),
+    ),
+  };
+}
+
+/** The publishers in one line, the first ones by name. */
+function sourceWords(publishers: string[]): string {
+  const names = [...new Set(publishers)];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8
+    ? m.embed_sources_many({ names: shown, count: names.length - 8 })
+    : m.take_sources({ names: shown });
+}
