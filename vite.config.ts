@@ -14,12 +14,13 @@ if (!existsSync('src/lib/geo/coast.json')) {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-coast.ts']);
 }
 
-// The message compiler leaves handles open that hold a finished test run for ten seconds: it gets its own process.
-const testing = process.env['VITEST'] === 'true';
-if (testing) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-messages.ts']);
+// The message compiler leaves handles open that hold a finished run for ten seconds, and reports to its reader: where
+// nothing is bundled it gets its own process.
+const unbundled = process.env['VITEST'] === 'true' || process.env['SOROT_EXPORT'] === 'true';
+if (unbundled) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-messages.ts']);
 
 export default defineConfig({
-  plugins: [testing ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
+  plugins: [unbundled ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {

@@ -1,11 +1,10 @@
 import type { Figure } from '$lib/charts/figure';
 import type { Glyphs } from '$lib/exports/glyphs';
 import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
-import type { Format } from '$lib/exports/picture';
-import { runnableSql } from '$lib/exports/sql';
+import { makeFile, type FileKind } from '$lib/exports/make-file';
+import { stampSql } from '$lib/exports/sql';
 import { fileName, type Stamp } from '$lib/exports/stamp';
-import { tableOf } from '$lib/exports/table';
-import type { XlsxWords } from '$lib/exports/xlsx';
+import { fileWords } from './file-words';
 
 /** What a reader takes away: a chart with its rows, or a table. */
 export interface Taken extends Pick<Stamp, 'title' | 'subtitle' | 'notes' | 'version' | 'licence'> {
@@ -18,69 +17,35 @@ export interface Taken extends Pick<Stamp, 'title' | 'subtitle' | 'notes' | 'ver
   anchor: string;
 }
 
-/** Words that only a file needs. */
-export interface FileWords {
-  xlsx: XlsxWords;
-  source: (stamp: Stamp) => string;
-  made: (stamp: Stamp) => string;
-}
-
-export const dataKinds = ['csv', 'xlsx', 'json', 'parquet', 'sql'] as const;
-export const pictureKinds = ['svg', 'png', 'card', 'square'] as const;
-export type FileKind = (typeof dataKinds)[number] | (typeof pictureKinds)[number];
-
 /** Makes one file in the browser. @throws Error where a part of it cannot be fetched or drawn */
-export async function makeFile(
-  kind: FileKind,
-  taken: Taken,
-  words: FileWords,
-): Promise<{ name: string; blob: Blob }> {
-  const stamp = await stampOf(taken);
-  const table = () => tableOf(taken.rows);
-  const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
-  const named = (ending: string, blob: Blob) => ({ name: fileName(stamp, ending), blob });
-  switch (kind) {
-    case 'csv': {
-      const { toCsv } = await import('$lib/exports/csv');
-      return named('csv', text(toCsv(table(), stamp), 'text/csv'));
-    }
-    case 'json': {
-      const { toJson } = await import('$lib/exports/json');
-      return named('json', text(toJson(table(), stamp), 'application/json'));
-    }
-    case 'xlsx': {
-      const { toXlsx } = await import('$lib/exports/xlsx');
-      return named('xlsx', await toXlsx(table(), stamp, words.xlsx));
-    }
-    case 'parquet': {
-      const { toParquet } = await import('$lib/exports/parquet');
-      return named(
-        'parquet',
-        new Blob([toParquet(table(), stamp)], { type: 'application/vnd.apache.parquet' }),
-      );
-    }
-    case 'sql':
-      return named('sql', text(`${stamp.sql}\n`, 'application/sql'));
-    case 'svg': {
-      const { formats } = await import('$lib/exports/picture');
-      return named('svg', text(await draw(taken, stamp, words, formats.chart), 'image/svg+xml'));
-    }
-    case 'png':
-    case 'card':
-    case 'square': {
-      const { formats } = await import('$lib/exports/picture');
-      const format = kind === 'png' ? formats.chart : formats[kind];
-      const svg = await draw(taken, stamp, words, format);
-      const suffix = kind === 'png' ? 'png' : `${kind}.png`;
-      return named(suffix, await pngOf(svg, kind === 'png' ? 2 : 1));
-    }
-  }
+export async function takeFile(kind: FileKind, taken: Taken): Promise<{ name: string; blob: Blob }> {
+  const [stamp, { plot }] = await Promise.all([stampOf(taken), import('@observablehq/plot')]);
+  const { ending, blob } = await makeFile(kind, { ...taken, stamp }, fileWords(), {
+    glyphs: () => part<Glyphs>('glyphs'),
+    async colours() {
+      const [{ lightColours }, { default: css }] = await Promise.all([
+        import('$lib/exports/picture'),
+        import('$lib/styles/tokens.css?raw'),
+      ]);
+      return lightColours(css);
+    },
+    draw(options) {
+      const chart = plot(options);
+      if (chart instanceof SVGSVGElement) return chart;
+      throw new Error('not an SVG');
+    },
+    png: pngOf,
+  });
+  return { name: fileName(stamp, ending), blob };
 }
 
 /** The stamp of what stands on the page now. */
 async function stampOf(taken: Taken): Promise<Stamp> {
-  const [evidence, sql] = await Promise.all([part<EvidenceIndex>('evidence'), sqlOf(taken)]);
   const { title, subtitle, notes, version, licence } = taken;
+  const [evidence, queries] = await Promise.all([
+    part<EvidenceIndex>('evidence'),
+    part<Record<string, string>>('queries'),
+  ]);
   const filter = location.search;
   return {
     title,
@@ -92,7 +57,7 @@ async function stampOf(taken: Taken): Promise<Stamp> {
     address: addressOf(taken),
     retrieved: today(),
     sources: sourcesBehind(evidence, taken.rows, taken.records),
-    sql,
+    sql: stampSql(taken, location.origin, queries),
   };
 }
 
@@ -105,47 +70,6 @@ export function addressOf({ anchor }: Pick<Taken, 'anchor'>): string {
 export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-async function sqlOf({ asked, title, version }: Taken): Promise<string> {
-  const head = [
-    `-- Sorot: ${title.replaceAll(/\s+/g, ' ')}`,
-    `-- dataset version: ${version}`,
-    `-- run in DuckDB on the database of ${location.origin}/data/`,
-  ].join('\n');
-  if (asked.length === 0) return `${head}\n-- the rows stand in the page itself`;
-  const texts = await part<Record<string, string>>('queries');
-  return [
-    head,
-    ...asked.map(({ name, params }) => `-- ${name}\n${runnableSql(texts[name] ?? '', params)}`),
-  ].join('\n\n');
-}
-
-async function draw(taken: Taken, stamp: Stamp, words: FileWords, format: Format): Promise<string> {
-  const { draw: options } = taken;
-  if (!options) throw new Error('a table has no picture');
-  const [{ picture, lightColours }, { plot }, glyphs, { default: css }] = await Promise.all([
-    import('$lib/exports/picture'),
-    import('@observablehq/plot'),
-    part<Glyphs>('glyphs'),
-    import('$lib/styles/tokens.css?raw'),
-  ]);
-  const svgOf = (width: number) => {
-    const chart = plot(options(width));
-    if (chart instanceof SVGSVGElement) return chart;
-    throw new Error('not an SVG');
-  };
-  return picture(
-    {
-      draw: svgOf,
-      stamp,
-      source: words.source(stamp),
-      made: words.made(stamp),
-      glyphs,
-      colours: lightColours(css),
-    },
-    format,
-  );
 }
 
 async function pngOf(svg: string, scale: number): Promise<Blob> {

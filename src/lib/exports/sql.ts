@@ -1,5 +1,7 @@
 import { literal } from '../database/literal';
 import type { Param } from '../database/query';
+import type { Asked } from '../queries/asked';
+import type { Stamp } from './stamp';
 
 /**
  * SQL to run as it is: the bound values stand in it as literals.
@@ -13,6 +15,24 @@ export function runnableSql(sql: string, params: Param[]): string {
     return literal(value);
   });
   return `${undented(lines)};`;
+}
+
+/** The queries behind a chart, ready to run. @param queries SQL by name @param origin where the database is served */
+export function stampSql(
+  { asked, title, version }: Pick<Stamp, 'title' | 'version'> & { asked: readonly Asked[] },
+  origin: string,
+  queries: Record<string, string>,
+): string {
+  const head = [
+    `-- Sorot: ${title.replaceAll(/\s+/g, ' ')}`,
+    `-- dataset version: ${version}`,
+    `-- run in DuckDB on the database of ${origin}/data/`,
+  ].join('\n');
+  if (asked.length === 0) return `${head}\n-- the rows stand in the page itself`;
+  return [
+    head,
+    ...asked.map(({ name, params }) => `-- ${name}\n${runnableSql(queries[name] ?? '', params)}`),
+  ].join('\n\n');
 }
 
 function undented(text: string): string {

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/universal';
 import type { Stamp } from './stamp';
 import type { Column, Table, Value } from './table';
+import { withoutTimes } from './zip-times';
 
 /** Names of the sheets and of the columns of the two sheets beside the data, in the reader's language. */
 export interface XlsxWords {
@@ -18,7 +19,7 @@ export async function toXlsx({ columns, rows }: Table, stamp: Stamp, words: Xlsx
   const head = (names: string[]): Row => names.map((value) => ({ value, type: String, fontWeight: 'bold' }));
   const text = (value: string | null): Cell =>
     value === null || value === '' ? null : { value, type: String };
-  return await writeXlsxFile([
+  const workbook = await writeXlsxFile([
     {
       sheet: words.data,
       data: [
@@ -48,6 +49,7 @@ export async function toXlsx({ columns, rows }: Table, stamp: Stamp, words: Xlsx
       columns: [{ width: 14 }, { width: 100 }],
     },
   ]).toBlob();
+  return new Blob([withoutTimes(await workbook.arrayBuffer())], { type: workbook.type });
 }
 
 /** A formula would need a cell of type formula: a text stays a text. */

@@ -1,11 +1,20 @@
 import type { Shown } from '$lib/components/shown';
+import { budgetFilter } from '$lib/filters/budget-filter';
+import { conflictFilter } from '$lib/filters/conflict-filter';
+import { electionFilter } from '$lib/filters/election-filter';
+import { indicatorFilter } from '$lib/filters/indicator-filter';
+import { officialFilter } from '$lib/filters/official-filter';
+import { timelineFilter } from '$lib/filters/timeline-filter';
+import { visitFilter } from '$lib/filters/visit-filter';
 import { indicatorIndex } from '$lib/queries/indicator-index';
+import type { z } from 'zod';
 import type { Ask, Show } from './chart-page';
 
 /** A page of an explorer, and its charts in their order there. The code that draws them comes when it is asked for. */
 interface ChartPage {
   /** without language */
   path: string;
+  filter: z.ZodObject<Record<string, z.ZodType<string | null>>>;
   charts: readonly string[];
   show: () => Promise<Show>;
 }
@@ -13,6 +22,7 @@ interface ChartPage {
 const pages: ChartPage[] = [
   {
     path: '/visits/',
+    filter: visitFilter,
     charts: [
       'visits-by-month',
       'visit-map',
@@ -29,6 +39,7 @@ const pages: ChartPage[] = [
   },
   {
     path: '/budgets/',
+    filter: budgetFilter,
     charts: [
       'budget-accounts',
       'budget-panel-accounts',
@@ -43,32 +54,43 @@ const pages: ChartPage[] = [
   },
   {
     path: '/elections/',
+    filter: electionFilter,
     charts: ['turnout-by-region', 'turnout-by-province', 'turnout-source-gaps'],
     show: async () => (await import('../elections/charts')).showTurnout,
   },
   {
     path: '/elections/years/',
+    filter: electionFilter,
     charts: ['turnout-by-year', 'turnout-change', 'running-count-change'],
     show: async () => (await import('../elections/charts')).showYears,
   },
   {
     path: '/elections/ballots/',
+    filter: electionFilter,
     charts: ['invalid-votes', 'turnout-targets', 'single-candidates'],
     show: async () => (await import('../elections/charts')).showBallots,
   },
   {
     path: '/elections/cost/',
+    filter: electionFilter,
     charts: ['election-cost-and-turnout'],
     show: async () => (await import('../elections/charts')).showCost,
   },
   {
     path: '/officials/',
+    filter: officialFilter,
     charts: ['posts-over-time', 'acting-heads', 'stated-parties', 'parties-by-island', 'visit-leaders'],
     show: async () => (await import('../officials/charts')).show,
   },
-  { path: '/timeline/', charts: ['timeline'], show: async () => (await import('../timeline/charts')).show },
+  {
+    path: '/timeline/',
+    filter: timelineFilter,
+    charts: ['timeline'],
+    show: async () => (await import('../timeline/charts')).show,
+  },
   {
     path: '/conflicts/',
+    filter: conflictFilter,
     charts: ['conflicts-by-subject', 'conflicts-by-kind'],
     show: async () => (await import('../conflicts/charts')).show,
   },
@@ -114,11 +136,25 @@ export async function soloChart(
   };
 }
 
+/** What in a filter a chart cannot read, in words for whoever typed it; on pages such parts count as absent. */
+export function filterProblems(name: string, query: string): string[] {
+  const page = pageOf(name);
+  if (!page) return [`unknown chart: ${name}`];
+  const known = Object.keys(page.filter.shape);
+  return [...new URLSearchParams(query)].flatMap(([clause, value]) => {
+    if (!known.includes(clause)) return [`${name} has no filter ${clause}; it has ${known.join(', ')}`];
+    return page.filter.parse({ [clause]: value })[clause] === null
+      ? [`${name} cannot read ${clause}=${value}`]
+      : [];
+  });
+}
+
 function pageOf(name: string): ChartPage | undefined {
   if (!name.startsWith(ofIndicator)) return pages.find(({ charts }) => charts.includes(name));
   const id = name.slice(ofIndicator.length);
   return {
     path: `/indicators/${id}/`,
+    filter: indicatorFilter,
     charts: [name],
     show: async () => (await import('../indicators/[id]/charts')).showIndicator(id),
   };

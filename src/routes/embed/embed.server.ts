@@ -1,13 +1,12 @@
 import { dev } from '$app/environment';
-import { readFileSync } from 'node:fs';
 import { drawOnServer } from '$lib/charts/draw-on-server';
 import { figureWidths } from '$lib/charts/figure';
 import { readManifest } from '$lib/database/node.server';
 import { site } from '$lib/evidence/site';
-import type { EvidenceIndex } from '$lib/exports/evidence-index';
 import { localizeHref } from '$lib/i18n/localize-href';
 import type { Ask } from './chart-page';
 import { soloChart } from './charts';
+import { part } from './studio.server';
 import { chartWords } from './words';
 
 /** Between a phone and a column of text: what most pages of others have room for. */
@@ -24,7 +23,7 @@ export async function embedPage(ask: Ask, chart: string, version: string | null)
   return {
     words: {
       chart,
-      ...chartWords(solo, evidence()),
+      ...chartWords(solo, part('evidence')),
       version: version ?? today,
       newer: version === null || version === today ? null : today,
       address: `${site.origin}${localizeHref(path)}#${anchor}`,
@@ -39,11 +38,4 @@ export async function embedPage(ask: Ask, chart: string, version: string | null)
     reader: dev ? '/src/routes/embed/reader.ts' : '/_app/embed.js',
     oembed: `${site.origin}${localizeHref(folder)}oembed.json`,
   };
-}
-
-let known: EvidenceIndex | undefined;
-
-function evidence(): EvidenceIndex {
-  known ??= JSON.parse(readFileSync('static/data/exports/evidence.json', 'utf8')) as EvidenceIndex;
-  return known;
 }

@@ -1,3 +1,4 @@
+import { publisherLine } from '$lib/components/file-words';
 import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
 import { m } from '$lib/paraglide/messages';
 import type { SoloChart } from './charts';
@@ -15,18 +16,10 @@ export function chartWords(
     subtitle,
     sentence,
     notes: choice ? [m.take_choice({ choice }), ...notes] : notes,
-    sources: sourceWords(
-      sourcesBehind(evidence, figure.rows, figure.records).map(({ publisher }) => publisher),
-    ),
+    sources:
+      publisherLine(
+        sourcesBehind(evidence, figure.rows, figure.records).map(({ publisher }) => publisher),
+        m.embed_sources_many,
+      ) ?? '',
   };
-}
-
-/** The publishers in one line, the first ones by name. */
-function sourceWords(publishers: string[]): string {
-  const names = [...new Set(publishers)];
-  if (names.length === 0) return '';
-  const shown = names.slice(0, 8).join(', ');
-  return names.length > 8
-    ? m.embed_sources_many({ names: shown, count: names.length - 8 })
-    : m.take_sources({ names: shown });
 }
