@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDataset } from './database/write-dataset';
 import { makeDataset } from './dataset/dataset';
 import { engineFiles } from './engine/engine';
 import { readFacts } from './facts/read-facts';
+import { readHistory } from './versions/read-history';
 
 // The whole flow, left to right: facts → dataset → database → what readers fetch.
 const {
@@ -13,12 +14,23 @@ const {
 });
 const started = performance.now();
 
-const { records, problems, flags } = await stage(
+const {
+  records,
+  problems: wrong,
+  flags,
+} = await stage(
   'facts',
   () => readFacts(resolve(data)),
   ({ records: read, flags: found }) =>
     `${Object.values(read).flat().length} records, ${found.length} flags (weekdays that contradict their date)`,
 );
+const { history, problems: wrongHistory } = await stage(
+  'versions',
+  () => readHistory(join(resolve(data), 'versions')),
+  ({ history: { versions } }) =>
+    `${versions.length} released, the last ${versions.at(-1)?.version ?? 'none'}`,
+);
+const problems = [...wrong, ...wrongHistory];
 for (const flag of flags) console.log(flag.text);
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem.text);
@@ -31,7 +43,7 @@ const dataset = await stage(
   ({ claims, values, conflicts }) =>
     `${claims.length} claims, ${values.length} values, ${conflicts.length} conflicts`,
 );
-if (!checkOnly) await writeDataset(resolve('static/data'), dataset, engineFiles, stage);
+if (!checkOnly) await writeDataset(resolve('static/data'), dataset, history, engineFiles, stage);
 console.log(`data ${checkOnly ? 'is valid' : 'is written'} (${seconds(started)})`);
 
 async function stage<T>(

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { open, readManifest } from '../../src/lib/database/node.server';
+import { datasetVersion, versionHistory } from '../../src/lib/schema/dataset-version';
+import { factCells } from '../versions/fact-cells';
+import type { History } from '../versions/history';
 import { fileEntry } from './file-entry';
 import { smallDataset } from './fixtures/small-dataset';
+import { noHistory } from '../versions/read-history';
 import { writeDataset, type Stage } from './write-dataset';
 
 // DuckDB is slow on a machine that is busy otherwise.
@@ -24,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('the manifest is true of the files', async () => {
-  const manifest = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  const manifest = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
   expect(readManifest(data)).toEqual(manifest);
   const { gzip, ...database } = manifest.files.database;
   for (const entry of [database, gzip]) {
@@ -40,18 +44,29 @@ test('the manifest is true of the files', async () => {
       'manifest.json',
       'search.json',
       'tables',
+      'versions.json',
       database.path,
       gzip.path,
     ].sort(),
   );
 });
 
+test('versions.json has what the data hold beyond the last release, and nothing once they are released', async () => {
+  const { records } = smallDataset();
+  const unreleased = await historyAfter(noHistory());
+  expect(unreleased).toEqual({ versions: [], unreleased: expect.objectContaining({ records: 2 }) as object });
+  const version = datasetVersion.parse(unreleased.unreleased);
+  const released: History = { versions: [version], released: { tables: [], facts: factCells(records) } };
+  expect(await historyAfter(released)).toEqual({ versions: [version], unreleased: null });
+});
+
 test('a new dataset takes the place of the old one, and the engine is carried along', async () => {
-  await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
   let carried = '';
   await writeDataset(
     data,
     smallDataset('Siti Rekaan'),
+    noHistory(),
     async (directory) => {
       carried = await readFile(join(directory, 'engine.json'), 'utf8');
     },
@@ -65,24 +80,24 @@ test('a new dataset takes the place of the old one, and the engine is carried al
 test.each(['engine', 'database', 'downloads'])(
   'a build that fails after its stage %s leaves manifest, database and engine as they were',
   async (last) => {
-    const before = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+    const before = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
     const failing: Stage = async (name, step) => {
       const result = await step();
       if (name === last) throw new Error('disk full');
       return result;
     };
     await expect(
-      writeDataset(data, smallDataset('Siti Rekaan'), makeEngine('engine 2'), failing),
+      writeDataset(data, smallDataset('Siti Rekaan'), noHistory(), makeEngine('engine 2'), failing),
     ).rejects.toThrow('disk full');
     await expectUntouched(before);
   },
 );
 
 test('a value that does not fit its column stops the build half-way, names its place and changes nothing', async () => {
-  const before = await writeDataset(data, smallDataset(), makeEngine('engine 1'), quiet);
+  const before = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
   const bad = smallDataset();
   Object.assign(bad.records.officials[0] ?? {}, { post: 7 });
-  await expect(writeDataset(data, bad, makeEngine('engine 2'), quiet)).rejects.toThrow(
+  await expect(writeDataset(data, bad, noHistory(), makeEngine('engine 2'), quiet)).rejects.toThrow(
     'membership.post: not a VARCHAR: 7',
   );
   await expectUntouched(before);
@@ -93,6 +108,11 @@ async function expectUntouched(before: unknown): Promise<void> {
   expect(await holders()).toEqual(['Budi Karangan']);
   expect(await readFile(join(data, 'engine/engine.json'), 'utf8')).toBe('engine 1');
   expect(await readdir(folder)).toEqual(['data']);
+}
+
+async function historyAfter(history: History) {
+  await writeDataset(data, smallDataset(), history, makeEngine('engine 1'), quiet);
+  return versionHistory.parse(JSON.parse(await readFile(join(data, 'versions.json'), 'utf8')));
 }
 
 /** What a reader of the directory gets. */

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/database/manifest';
 import type { Dataset } from '../dataset/dataset';
-import { readOn } from '../dataset/office';
 import { evidenceIndex } from '../exports/evidence-index';
 import { glyphs } from '../exports/glyphs';
 import { queryTexts } from '../exports/query-texts';
+import { current } from '../versions/current';
+import type { History } from '../versions/history';
+import { versionHistory } from '../versions/next-version';
 import { datapackage } from './datapackage';
 import { fileEntry, gzipFile } from './file-entry';
 import { replaceDirectory } from './replace-directory';
@@ -28,6 +29,7 @@ export type Stage = <T>(
 export async function writeDataset(
   directory: string,
   dataset: Dataset,
+  history: History,
   makeEngine: (directory: string) => Promise<void>,
   stage: Stage,
 ): Promise<Manifest> {
@@ -42,10 +44,10 @@ export async function writeDataset(
       () => namedDatabase(next, dataset),
       ({ database: { path, bytes, gzip } }) => `${path}: ${size(bytes)}, gzipped ${size(gzip.bytes)}`,
     );
-    const created = readOn(dataset.records);
+    const now = current(dataset.records, written);
     const manifest: Manifest = {
-      version: `${created}-${contentHash(written)}`,
-      created,
+      version: now.version,
+      created: now.date,
       engine: 'v1.4.3',
       storage_version: storageVersion,
       files: { database },
@@ -61,6 +63,7 @@ export async function writeDataset(
       () => downloads(next, dataset, manifest, written),
       () => `${Object.keys(written).length} tables as CSV; version ${manifest.version}`,
     );
+    await writeFile(join(next, 'versions.json'), json(versionHistory(history, now)));
     return manifest;
   });
 }
@@ -130,11 +133,6 @@ async function checksums(directory: string): Promise<string> {
   const files = names.filter((name) => /\.(duckdb|csv|parquet|jsonl)$/.test(name)).sort();
   const entries = await Promise.all(files.map((name) => fileEntry(join(directory, name), name)));
   return entries.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
-}
-
-function contentHash(written: Record<string, WrittenTable>): string {
-  const hashes = Object.values(written).map(({ hash }) => hash);
-  return createHash('sha256').update(hashes.join()).digest('hex').slice(0, 8);
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,5 @@
 import { recordFiles, type RecordFile } from '../../src/lib/schema/records';
-import { buildFacts, type FactFiles } from './build-facts';
+import { buildFacts, type FactFiles, type Facts } from './build-facts';
 import { recordFileNames } from './parsed-facts';
 import { readFiles } from './read-facts';
 
@@ -11,8 +11,15 @@ const official = ['16', '16.10', '33', '33.13'].map((code) => ({ code, province:
 /** Makes new content of a file from what is in it; null takes the file away. */
 export type Edit = (text: string) => string | Buffer | null;
 
+type Edits = Partial<Record<RecordFile, Edit>>;
+
 /** What the build says of the invented world, sound in every file, once some of them are edited. */
-export function invent(edits: Partial<Record<RecordFile, Edit>>): { problems: string[]; flags: string[] } {
+export function invent(edits: Edits): { problems: string[]; flags: string[] } {
+  const { problems, flags } = inventedFacts(edits);
+  return { problems: problems.map(({ text }) => text), flags: flags.map(({ text }) => text) };
+}
+
+export function inventedFacts(edits: Edits = {}): Facts {
   const files = Object.fromEntries(
     recordFileNames.map((name) => {
       const { bytes } = invented[name];
@@ -20,8 +27,7 @@ export function invent(edits: Partial<Record<RecordFile, Edit>>): { problems: st
       return [name, { file: recordFiles[name].path, bytes: edited === null ? null : Buffer.from(edited) }];
     }),
   ) as FactFiles;
-  const { problems, flags } = buildFacts(files, official);
-  return { problems: problems.map(({ text }) => text), flags: flags.map(({ text }) => text) };
+  return buildFacts(files, official);
 }
 
 /** Sets fields of one JSON line, counted from 1; `undefined` takes a field away. */

@@ -24,7 +24,7 @@ export interface BrokenRecord {
 
 export interface RecordShape {
   schema: z.ZodObject;
-  /** Fields that the file is sorted and unique by. */
+  /** Fields that the file is sorted and unique by; none where its order is its own. */
   key: readonly string[];
 }
 
@@ -60,6 +60,7 @@ export function parseFile(file: string, read: ReadLines, { schema, key }: Record
 }
 
 function keyFaults(file: string, raws: RawRecord[], key: readonly string[]): Problem[] {
+  if (key.length === 0) return [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   let last = '';

@@ -18,7 +18,8 @@ export async function readFiles(directory: string): Promise<FactFiles> {
   return Object.fromEntries(await Promise.all(files)) as FactFiles;
 }
 
-async function bytesOf(path: string): Promise<Buffer | null> {
+/** @returns null where there is no such file */
+export async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {

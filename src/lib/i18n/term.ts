@@ -4,8 +4,8 @@ import { getLocale } from '$lib/paraglide/runtime';
 const messages: Record<string, unknown> = m;
 
 /** The reader's word for a value of the data: `term('type', 'working_visit')`. A value without a word is shown as it is. */
-export function term(group: string, value: string): string {
-  return say(`term_${group}_${value.replaceAll(' ', '_')}`) ?? value.replaceAll('_', ' ');
+export function term(group: string, value: string, otherwise = value.replaceAll('_', ' ')): string {
+  return say(`term_${group}_${value.replaceAll(' ', '_')}`) ?? otherwise;
 }
 
 /** Words inside charts. */

@@ -27,11 +27,12 @@ export function fieldLines(
     .map(({ name, description, keterangan, unit }) => ({
       name,
       meaning: inLocale(description, keterangan),
-      value: inWords(name, values.get(name) ?? '', unit),
+      value: fieldWords(name, values.get(name) ?? '', unit),
     }));
 }
 
-function inWords(name: string, value: string, unit: string | null): string {
+/** A value of a field as the tables have it, with its unit. */
+export function fieldWords(name: string, value: string, unit: string | null): string {
   if (coded.has(name)) return term(name === 'reliability' ? 'value' : name, value);
   if (value === 'true' || value === 'false') return value === 'true' ? m.fact_yes() : m.fact_no();
   if (name === 'date') return formatDate(value, locale());
