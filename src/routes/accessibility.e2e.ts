@@ -12,6 +12,7 @@ const desk = { width: 1280, height: 900 };
 const entrances = ['/', '/regions/16.10/', '/visits/', '/visits/v-17cc8128f8/', '/officials/p-825e860eb7/'];
 const others = [
   '/regions/',
+  '/regions/16.10/report/',
   '/officials/',
   '/officials/in/16/',
   '/budgets/',
