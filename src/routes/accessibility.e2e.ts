@@ -15,6 +15,7 @@ const paths = [
   '/visits/v-17cc8128f8/',
   '/officials/p-825e860eb7/',
   '/regions/',
+  '/regions/16.10/report/',
   '/officials/',
   '/officials/in/16/',
   '/budgets/',

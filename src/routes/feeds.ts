@@ -7,9 +7,13 @@ import { localizeHref } from '$lib/i18n/localize-href';
 import { locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { correctionList } from '$lib/queries/correction-list';
-import { feedRecords, type FeedRecordsRow } from '$lib/queries/feed-records';
+import type { FeedRecordRow } from '$lib/queries/feed-record-row';
+import { feedRecords } from '$lib/queries/feed-records';
+import { officialFeedRecords } from '$lib/queries/official-feed-records';
+import { topicFeedRecords } from '$lib/queries/topic-feed-records';
 import { valueWords } from './corrections/value-words';
 import { recordHref, recordTitle, recordValue } from './record-words';
+import { topicHome, topicName } from './topics/topic';
 
 interface FeedItem {
   /** stays the same for ever */
@@ -29,7 +33,7 @@ export interface Feed {
 }
 
 /** How many of the latest items a feed holds. */
-const most = { all: 60, region: 30 };
+const most = { all: 60, topic: 60, region: 30, official: 30 };
 
 /** The latest facts and corrections of the whole, in the language of the address. */
 export async function wholeFeed(): Promise<Feed> {
@@ -39,21 +43,34 @@ export async function wholeFeed(): Promise<Feed> {
   return {
     title: m.feed_all(),
     path: '/',
-    items: latest([...once.map(factItem), ...(await correctionItems(() => true))], most.all),
+    items: latest([...factItems(once), ...(await correctionItems(() => true))], most.all),
   };
 }
 
 /** The same of a region. */
-export async function regionFeed(region: { code: string; full_name: string }): Promise<Feed> {
-  const records = await askOwn(feedRecords, { region: null }, region.code);
-  const own = new Set(records.map(({ id }) => id));
+export async function regionFeed({ code, full_name }: { code: string; full_name: string }): Promise<Feed> {
   return {
-    title: m.feed_region({ name: region.full_name }),
-    path: `/regions/${region.code}/`,
-    items: latest(
-      [...records.map(factItem), ...(await correctionItems((record) => own.has(record)))],
-      most.region,
-    ),
+    title: m.feed_about({ name: full_name }),
+    path: `/regions/${code}/`,
+    items: await itemsOf(await askOwn(feedRecords, { region: null }, code), most.region),
+  };
+}
+
+/** The same of a person: posts, and the events in which the person is named. */
+export async function officialFeed({ id, name }: { id: string; name: string }): Promise<Feed> {
+  return {
+    title: m.feed_about({ name }),
+    path: `/officials/${id}/`,
+    items: await itemsOf(await askOwn(officialFeedRecords, { id: null }, id), most.official),
+  };
+}
+
+/** The same of a topic of visits and activities, or of one of the four subjects. */
+export async function topicFeed(topic: string): Promise<Feed> {
+  return {
+    title: m.feed_about({ name: topicName(topic) }),
+    path: topicHome(topic),
+    items: await itemsOf(await askOwn(topicFeedRecords, { topic: null }, topic), most.topic),
   };
 }
 
@@ -100,15 +117,27 @@ export function jsonFeed({ title, path, items }: Feed, self: string): Response {
   });
 }
 
-function factItem(row: FeedRecordsRow): FeedItem {
-  const value = recordValue(row);
-  return {
-    id: `${site.origin}/facts/${row.id}/`,
-    url: site.origin + recordHref(row),
-    title: recordTitle(row),
-    text: [value, m.take_sources({ names: row.publishers.join(', ') })].filter(Boolean).join('. '),
-    date: instant(row.published),
-  };
+/** The latest of the records and of their corrections. */
+async function itemsOf(records: FeedRecordRow[], count: number): Promise<FeedItem[]> {
+  const own = new Set(records.map(({ id }) => id));
+  return latest([...factItems(records), ...(await correctionItems((record) => own.has(record)))], count);
+}
+
+/** A feed goes by the day of publication, so records whose articles have none are left out. */
+function factItems(records: FeedRecordRow[]): FeedItem[] {
+  return records.flatMap((row) => {
+    if (row.published === null) return [];
+    const sources = m.take_sources({ names: row.publishers.join(', ') });
+    return [
+      {
+        id: `${site.origin}/facts/${row.id}/`,
+        url: site.origin + recordHref(row),
+        title: recordTitle(row),
+        text: [recordValue(row), sources].filter(Boolean).join('. '),
+        date: instant(row.published),
+      },
+    ];
+  });
 }
 
 async function correctionItems(isWanted: (record: string) => boolean): Promise<FeedItem[]> {

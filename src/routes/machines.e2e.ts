@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import { site } from '../lib/evidence/site';
-import { countOf, rowOf } from './independent-sql';
+import { countOf, rowOf, rowsOf } from './independent-sql';
 
 const article = z.object({
   '@type': z.literal('NewsArticle'),
@@ -73,23 +73,41 @@ async function describedBy(request: APIRequestContext, path: string): Promise<un
   return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
 }
 
+const feed = z.object({
+  version: z.string(),
+  title: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  language: z.string(),
+  items: z.array(
+    z.object({
+      id: z.url(),
+      url: z.url(),
+      title: z.string().min(1),
+      content_text: z.string(),
+      date_published: z.string(),
+    }),
+  ),
+});
+
+async function feedAt(request: APIRequestContext, path: string) {
+  return feed.parse(await (await request.get(`${path}feed.json`)).json());
+}
+
 test('feeds hold the latest facts and corrections, newest first, each with its page', async ({ request }) => {
-  const item = z.object({
-    id: z.url(),
-    url: z.url(),
-    title: z.string().min(1),
-    content_text: z.string(),
-    date_published: z.string(),
-  });
-  const feed = z.object({
-    version: z.string(),
-    home_page_url: z.url(),
-    feed_url: z.url(),
-    items: z.array(item).min(10),
-  });
-  for (const path of ['/', '/en/', '/regions/16.10/', '/en/regions/16.10/']) {
-    const { items, home_page_url } = feed.parse(await (await request.get(`${path}feed.json`)).json());
-    expect(home_page_url).toBe(site.origin + path);
+  for (const [path, home, least] of [
+    ['/', '/', 10],
+    ['/en/', '/en/', 10],
+    ['/regions/16.10/', '/regions/16.10/', 10],
+    ['/en/regions/16.10/', '/en/regions/16.10/', 10],
+    ['/officials/p-825e860eb7/', '/officials/p-825e860eb7/', 2],
+    ['/topics/mpp/', '/timeline/?topic=mpp', 10],
+    ['/en/topics/budgets/', '/en/budgets/', 10],
+  ] as const) {
+    const { items, home_page_url, feed_url } = await feedAt(request, path);
+    expect(home_page_url).toBe(site.origin + home);
+    expect(feed_url).toBe(`${site.origin}${path}feed.json`);
+    expect(items.length, path).toBeGreaterThanOrEqual(least);
     const dates = items.map(({ date_published }) => date_published);
     expect(dates).toEqual(dates.toSorted().reverse());
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -102,6 +120,55 @@ test('feeds hold the latest facts and corrections, newest first, each with its p
   }
   const corrections = await countOf('SELECT count(*)::INTEGER AS n FROM correction');
   expect(corrections).toBeGreaterThan(0);
+});
+
+test('the feed of an official has the dated posts and events, in the language of its address', async ({
+  request,
+}) => {
+  const person = 'p-825e860eb7';
+  const dated = await rowsOf(
+    `WITH own AS (SELECT id FROM membership WHERE person = '${person}'
+                  UNION SELECT event FROM event_participant WHERE person = '${person}')
+     SELECT id FROM own WHERE EXISTS (
+       SELECT 1 FROM record_source r JOIN source s ON s.id = r.source WHERE r.record = own.id AND s.published IS NOT NULL)`,
+    z.object({ id: z.string() }),
+  );
+  expect(dated.length).toBeGreaterThan(1);
+  for (const [prefix, language] of [
+    ['', 'id'],
+    ['/en', 'en'],
+  ] as const) {
+    const { items, language: said } = await feedAt(request, `${prefix}/officials/${person}/`);
+    expect(said).toBe(language);
+    expect(
+      items
+        .map(({ id }) => id)
+        .filter((id) => id.includes('/facts/'))
+        .sort(),
+    ).toEqual(dated.map(({ id }) => `${site.origin}/facts/${id}/`).sort());
+    for (const { url } of items) expect(new URL(url).pathname.startsWith('/en/')).toBe(language === 'en');
+  }
+});
+
+test('every topic has feeds that the page of the data names, with events of that topic only', async ({
+  request,
+}) => {
+  const topics = await rowsOf(
+    'SELECT topic, list(event) AS events FROM event_topic GROUP BY topic',
+    z.object({ topic: z.string(), events: z.array(z.string()) }),
+  );
+  const page = await (await request.get('/en/data/')).text();
+  for (const topic of ['officials', 'visits', 'elections', ...topics.map((row) => row.topic)]) {
+    for (const file of ['atom.xml', 'feed.json'])
+      expect(page).toContain(`href="/en/topics/${topic}/${file}"`);
+  }
+  for (const { topic, events } of topics.filter((_, index) => index % 9 === 0)) {
+    const { items } = await feedAt(request, `/en/topics/${topic}/`);
+    const facts = items.map(({ id }) => id).filter((id) => id.includes('/facts/'));
+    for (const id of facts) expect(events, topic).toContain(id.split('/').at(-2));
+  }
+  expect((await feedAt(request, '/topics/mpp/')).title).toContain('Mal Pelayanan Publik');
+  expect((await feedAt(request, '/en/topics/elections/')).title).toContain('Elections');
 });
 
 test('the calendar of a region has the visit of the first story on its day', async ({ request }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../database/query';
+import { conflictSaid } from './conflict-said';
 
 const row = z.object({
   id: z.string(),
@@ -20,6 +21,8 @@ const row = z.object({
   nilai: z.array(z.string()),
   /** ids of the sources that state a value, with a blank between */
   sources: z.array(z.string()),
+  /** addresses of the records that state the values, without language; empty where there is none */
+  pages: z.array(z.string()),
 });
 
 export type ConflictListRow = z.infer<typeof row>;
@@ -31,11 +34,7 @@ export type ConflictListRow = z.infer<typeof row>;
 export const conflictList: Query<null, ConflictListRow> = {
   name: 'conflict-list',
   sql: `
-    WITH said AS (
-      SELECT v.conflict, v.position, v.value, coalesce(v.nilai, v.value) AS nilai,
-             coalesce(string_agg(s.source, ' ' ORDER BY s.source), '') AS sources
-        FROM conflict_value v LEFT JOIN conflict_value_source s ON s.conflict = v.conflict AND s.position = v.position
-       GROUP BY v.conflict, v.position, v.value, v.nilai),
+    WITH ${conflictSaid},
     twice AS (
       SELECT f.id FROM conflict f JOIN conflict_record fr ON fr.conflict = f.id
         JOIN conflict_record sr ON sr.record = fr.record JOIN conflict s ON s.id = sr.conflict AND s.field = f.field
@@ -43,7 +42,7 @@ export const conflictList: Query<null, ConflictListRow> = {
        GROUP BY f.id, s.id HAVING count(DISTINCT fr.record) > 1)
     SELECT c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name AS region_name, r.province,
            list(s.value ORDER BY s.position) AS values, list(s.nilai ORDER BY s.position) AS nilai,
-           list(s.sources ORDER BY s.position) AS sources
+           list(s.sources ORDER BY s.position) AS sources, list(s.page ORDER BY s.position) AS pages
       FROM conflict c JOIN said s ON s.conflict = c.id LEFT JOIN region r ON r.code = c.region
      WHERE c.id NOT IN (SELECT id FROM twice)
      GROUP BY c.id, c.subject, c.key, c.field, c.kind, c.spread, c.region, r.full_name, r.province

@@ -16,6 +16,7 @@ const row = z.object({
   dasar: z.string(),
   caution: z.string().nullable(),
   kelemahan: z.string().nullable(),
+  source: z.string(),
   href: z.string().nullable(),
   publisher: z.string(),
 });
@@ -27,7 +28,7 @@ export const datasetIndex: Query<Record<string, never>, DatasetIndexRow> = {
   name: 'dataset-index',
   sql: `
     SELECT d.id, d.title, d.judul, d.file, d.licence, d.lisensi, d.status, d.sifat, d.coverage, d.cakupan, d.basis, d.dasar,
-           d.caution, d.kelemahan, o.href, o.publisher_name AS publisher
+           d.caution, d.kelemahan, d.source, o.href, o.publisher_name AS publisher
       FROM dataset d JOIN source o ON o.id = d.source ORDER BY d.id`,
   params: () => [],
   row,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Query } from '../database/query';
 import { indicatorExamples, indicatorParams, type IndicatorQuestion } from './indicator-question';
 
+export const indicatorUnit = z.enum(['percent', 'points', 'idr', 'count', 'days']);
 const unit = z.enum(['idr', 'percent', 'voters', 'votes', 'visits', 'destinations', 'records', 'date']);
 
 const row = z.object({
   id: z.string(),
   topic: z.enum(['budget', 'election', 'visit', 'coverage']),
-  unit: z.enum(['percent', 'points', 'idr', 'count', 'days']),
+  unit: indicatorUnit,
   name_id: z.string(),
   name_en: z.string(),
   text_id: z.string(),

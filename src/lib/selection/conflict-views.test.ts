@@ -17,6 +17,7 @@ const row = (id: string, field: string, kind: string, province: string | null): 
   values: ['1', '2'],
   nilai: ['1', '2'],
   sources: ['s-1', 's-2 s-3'],
+  pages: ['facts/b-1/', ''],
 });
 const conflicts = [
   row('name', 'name spelling', 'within_source', '16'),

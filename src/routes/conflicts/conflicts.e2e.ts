@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { countOf } from '../independent-sql';
+import { z } from 'zod';
+import { formatPercent } from '../../lib/format/number';
+import { alive } from '../alive';
+import { countOf, rowsOf } from '../independent-sql';
 
 /** Found ones are left out where a stated one is of two or more of the same records and of the same field. */
 const listed = `
@@ -24,7 +27,7 @@ test('conflicts are counted, narrowed by a bar and a field, and lead to their so
   await expect(page).toHaveURL(/\?about=turnout&province=16$/);
   const rows = page.locator('#list tbody tr');
   await expect(rows.first()).toContainText(/[\d,]+ poin/);
-  const first = rows.first().locator('a.evidence').first();
+  const first = rows.first().locator('.refs a.evidence').first();
   await expect(page.locator((await first.getAttribute('href')) ?? '')).toContainText(/\w/);
   await page.goBack();
   await expect(counter).toHaveText(`${turnout} dari ${all} perbedaan`);
@@ -40,6 +43,51 @@ test('a difference opens the region that it is of', async ({ page }) => {
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
   await expect(page.locator(':target')).toBeVisible();
+});
+
+test('each side of a difference opens its own fact over the page', async ({ page }) => {
+  const sides = await rowsOf(
+    `SELECT v.value, v.record FROM conflict_value v JOIN conflict c ON c.id = v.conflict
+      WHERE c.region = '16.10' AND c.field = 'turnout_pct' AND c.origin = 'stated' AND contains(c.id, '2024')
+      ORDER BY v.position`,
+    z.object({ value: z.string(), record: z.string() }),
+  );
+  expect(sides).toHaveLength(2);
+  const links = (list: string) =>
+    page.locator(`${list} tbody tr`, { has: page.locator(`a[href="/facts/${sides[0]?.record}/"]`) }).first();
+  for (const [path, list] of [
+    ['/conflicts/?about=turnout&province=16', '#list'],
+    ['/regions/16.10/', '#conflicts'],
+  ] as const) {
+    await page.goto(path);
+    await alive(page);
+    const all = page.locator(`${list} input[type=checkbox]`);
+    if (await all.isVisible()) await all.check();
+    for (const { value, record } of sides) {
+      const link = links(list).locator(`a[href="/facts/${record}/"]`);
+      await expect(link).toHaveText(formatPercent(Number(value), 'id'));
+      await link.click();
+      await expect(page).toHaveURL(`/facts/${record}/`);
+      await expect(page.getByRole('dialog')).toContainText(formatPercent(Number(value), 'id'));
+      await page.goBack();
+      await expect(page).toHaveURL(path);
+    }
+  }
+});
+
+test('a name that is spelt in two ways leads to the posts of both', async ({ page }) => {
+  const sides = await rowsOf(
+    `SELECT v.value, m.person, m.id FROM conflict_value v JOIN membership m ON m.id = v.record
+      WHERE v.conflict = 'c-fa96b29391' ORDER BY v.position`,
+    z.object({ value: z.string(), person: z.string(), id: z.string() }),
+  );
+  expect(sides).toHaveLength(2);
+  await page.goto('/en/regions/16.10/');
+  await page.locator('#conflicts input[type=checkbox]').check();
+  for (const { value, person, id } of sides) {
+    const link = page.locator('#conflicts').getByRole('link', { name: value, exact: true });
+    await expect(link).toHaveAttribute('href', `/en/officials/${person}/#${id}`);
+  }
 });
 
 test.describe('with JavaScript off', () => {

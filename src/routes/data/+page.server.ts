@@ -3,6 +3,7 @@ import { ask } from '$lib/database/ask.server';
 import { readManifest } from '$lib/database/node.server';
 import { datasetIndex } from '$lib/queries/dataset-index';
 import { factFiles, versionHistory } from '$lib/schema/dataset-version';
+import { topicIndex } from '$lib/queries/topic-index';
 import { dictionary } from '$lib/schema/dictionary';
 import { recordFiles } from '$lib/schema/records';
 import { recordLinks } from './record-links';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async () => {
     dictionary: dictionary(),
     versions: await versionsOf(),
     datasets: await ask(datasetIndex, {}),
+    topics: (await ask(topicIndex, null)).map(({ topic }) => topic),
   };
 };
 

@@ -43,6 +43,7 @@ export const GET: RequestHandler = async () => {
   const paths = [
     ...fixed,
     ...regions.map(({ code }) => `regions/${code}`),
+    ...regions.map(({ code }) => `regions/${code}/report`),
     ...officials.map(({ id }) => `officials/${id}`),
     ...indicators.map(({ id }) => `indicators/${id}`),
     ...new Set(publishers.map(({ letter }) => `sources/${letter}`)),

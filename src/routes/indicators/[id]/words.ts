@@ -32,7 +32,10 @@ export function formulaOf(row: IndicatorValuesRow, card: IndicatorCardRow): stri
     : m.indicators_of({ numerator, denominator });
 }
 
-export function rankOf(row: IndicatorValuesRow, card: IndicatorCardRow): string {
+export function rankOf(
+  row: Pick<IndicatorValuesRow, 'rank' | 'median' | 'compared'>,
+  card: Pick<IndicatorCardRow, 'id' | 'unit'>,
+): string {
   if (row.rank === null || row.median === null) return m.indicators_rank_none();
   const place = { rank: formatNumber(row.rank, locale()), compared: formatNumber(row.compared, locale()) };
   // the median of distances from a median says nothing

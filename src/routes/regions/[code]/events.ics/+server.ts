@@ -43,7 +43,7 @@ export const GET: RequestHandler = async ({ params: { code } }) => {
     })),
   ];
   const calendar = ical({
-    name: m.feed_region({ name: region.full_name }),
+    name: m.feed_about({ name: region.full_name }),
     prodId: { company: 'Sorot', product: 'Sorot', language: locale().toUpperCase() },
   });
   for (const { path, title, text, first, after } of calendarDays(events)) {
