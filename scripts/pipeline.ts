@@ -43,7 +43,10 @@ const dataset = await stage(
   ({ claims, values, conflicts }) =>
     `${claims.length} claims, ${values.length} values, ${conflicts.length} conflicts`,
 );
-if (!checkOnly) await writeDataset(resolve('static/data'), dataset, history, engineFiles, stage);
+if (!checkOnly) {
+  const databases = join(resolve(data), 'versions/databases');
+  await writeDataset(resolve('static/data'), dataset, { history, databases }, engineFiles, stage);
+}
 console.log(`data ${checkOnly ? 'is valid' : 'is written'} (${seconds(started)})`);
 
 async function stage<T>(

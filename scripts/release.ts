@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Records } from '../src/lib/schema/records';
-import { tables } from './database/tables';
-import { writeDatabase } from './database/write-database';
+import { manifestOf, namedDatabase, type NamedDatabase } from './database/named-database';
 import { makeDataset } from './dataset/dataset';
 import { readFacts } from './facts/read-facts';
+import { keepDatabase } from './versions/kept-databases';
 import { release } from './versions/release';
 import { said } from './versions/said';
 
@@ -14,20 +13,22 @@ const {
   values: { data },
 } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
 
-const outcome = await release(join(resolve(data), 'versions'), await readFacts(resolve(data)), hashTables);
-if ('version' in outcome) {
-  console.log(`released ${said(outcome.version)}`);
-} else {
-  for (const reason of outcome.refused) console.error(reason);
-  console.error('nothing was released');
-  process.exit(1);
-}
-
-async function hashTables(records: Records) {
-  const folder = await mkdtemp(join(tmpdir(), 'sorot-release-'));
-  try {
-    return await writeDatabase(join(folder, 'sorot.duckdb'), tables(makeDataset(records)));
-  } finally {
-    await rm(folder, { recursive: true });
+const versions = join(resolve(data), 'versions');
+const folder = await mkdtemp(join(tmpdir(), 'sorot-release-'));
+try {
+  let made: NamedDatabase | undefined;
+  const outcome = await release(versions, await readFacts(resolve(data)), async (records) => {
+    made = await namedDatabase(folder, makeDataset(records));
+    return made.written;
+  });
+  if ('version' in outcome && made) {
+    await keepDatabase(join(versions, 'databases'), folder, manifestOf(outcome.version, made));
+    console.log(`released ${said(outcome.version)}`);
+  } else {
+    for (const reason of 'refused' in outcome ? outcome.refused : []) console.error(reason);
+    console.error('nothing was released');
+    process.exitCode = 1;
   }
+} finally {
+  await rm(folder, { recursive: true });
 }

@@ -7,10 +7,11 @@ import { open, readManifest } from '../../src/lib/database/node.server';
 import { datasetVersion, versionHistory } from '../../src/lib/schema/dataset-version';
 import { factCells } from '../versions/fact-cells';
 import type { History } from '../versions/history';
+import { keepDatabase } from '../versions/kept-databases';
 import { fileEntry } from './file-entry';
 import { smallDataset } from './fixtures/small-dataset';
 import { noHistory } from '../versions/read-history';
-import { writeDataset, type Stage } from './write-dataset';
+import { writeDataset, type Released, type Stage } from './write-dataset';
 
 // DuckDB is slow on a machine that is busy otherwise.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('the manifest is true of the files', async () => {
-  const manifest = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
+  const manifest = await writeDataset(data, smallDataset(), nothingReleased(), makeEngine('engine 1'), quiet);
   expect(readManifest(data)).toEqual(manifest);
   const { gzip, ...database } = manifest.files.database;
   for (const entry of [database, gzip]) {
@@ -57,16 +58,23 @@ test('versions.json has what the data hold beyond the last release, and nothing 
   expect(unreleased).toEqual({ versions: [], unreleased: expect.objectContaining({ records: 2 }) as object });
   const version = datasetVersion.parse(unreleased.unreleased);
   const released: History = { versions: [version], released: { tables: [], facts: factCells(records) } };
+  await expect(historyAfter(released)).rejects.toThrow(
+    `${version.version} was released without its database`,
+  );
+  await keepDatabase(join(folder, 'databases'), data, readManifest(data));
   expect(await historyAfter(released)).toEqual({ versions: [version], unreleased: null });
+  const kept = join(data, 'versions', version.version);
+  expect(readManifest(kept).version).toBe(version.version);
+  expect(await holders(kept)).toEqual(['Budi Karangan']);
 });
 
 test('a new dataset takes the place of the old one, and the engine is carried along', async () => {
-  await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
+  await writeDataset(data, smallDataset(), nothingReleased(), makeEngine('engine 1'), quiet);
   let carried = '';
   await writeDataset(
     data,
     smallDataset('Siti Rekaan'),
-    noHistory(),
+    nothingReleased(),
     async (directory) => {
       carried = await readFile(join(directory, 'engine.json'), 'utf8');
     },
@@ -80,24 +88,24 @@ test('a new dataset takes the place of the old one, and the engine is carried al
 test.each(['engine', 'database', 'downloads'])(
   'a build that fails after its stage %s leaves manifest, database and engine as they were',
   async (last) => {
-    const before = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
+    const before = await writeDataset(data, smallDataset(), nothingReleased(), makeEngine('engine 1'), quiet);
     const failing: Stage = async (name, step) => {
       const result = await step();
       if (name === last) throw new Error('disk full');
       return result;
     };
     await expect(
-      writeDataset(data, smallDataset('Siti Rekaan'), noHistory(), makeEngine('engine 2'), failing),
+      writeDataset(data, smallDataset('Siti Rekaan'), nothingReleased(), makeEngine('engine 2'), failing),
     ).rejects.toThrow('disk full');
     await expectUntouched(before);
   },
 );
 
 test('a value that does not fit its column stops the build half-way, names its place and changes nothing', async () => {
-  const before = await writeDataset(data, smallDataset(), noHistory(), makeEngine('engine 1'), quiet);
+  const before = await writeDataset(data, smallDataset(), nothingReleased(), makeEngine('engine 1'), quiet);
   const bad = smallDataset();
   Object.assign(bad.records.officials[0] ?? {}, { post: 7 });
-  await expect(writeDataset(data, bad, noHistory(), makeEngine('engine 2'), quiet)).rejects.toThrow(
+  await expect(writeDataset(data, bad, nothingReleased(), makeEngine('engine 2'), quiet)).rejects.toThrow(
     'membership.post: not a VARCHAR: 7',
   );
   await expectUntouched(before);
@@ -111,18 +119,23 @@ async function expectUntouched(before: unknown): Promise<void> {
 }
 
 async function historyAfter(history: History) {
-  await writeDataset(data, smallDataset(), history, makeEngine('engine 1'), quiet);
+  const databases = join(folder, 'databases');
+  await writeDataset(data, smallDataset(), { history, databases }, makeEngine('engine 1'), quiet);
   return versionHistory.parse(JSON.parse(await readFile(join(data, 'versions.json'), 'utf8')));
 }
 
 /** What a reader of the directory gets. */
-async function holders(): Promise<string[]> {
-  const database = await open(join(data, readManifest(data).files.database.path));
+async function holders(directory = data): Promise<string[]> {
+  const database = await open(join(directory, readManifest(directory).files.database.path));
   const row = z.object({ name: z.string() });
   const sql = 'SELECT name FROM membership';
   const rows = await database.query({ name: 'holders', sql, params: () => [], row, examples: [] }, undefined);
   await database.close();
   return rows.map(({ name }) => name);
+}
+
+function nothingReleased(): Released {
+  return { history: noHistory(), databases: join(folder, 'databases') };
 }
 
 function makeEngine(text: string) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/database/manifest';
 import type { Dataset } from '../dataset/dataset';
@@ -8,13 +8,14 @@ import { glyphs } from '../exports/glyphs';
 import { queryTexts } from '../exports/query-texts';
 import { current } from '../versions/current';
 import type { History } from '../versions/history';
+import { layOutDatabases } from '../versions/kept-databases';
 import { versionHistory } from '../versions/next-version';
 import { datapackage } from './datapackage';
-import { fileEntry, gzipFile } from './file-entry';
+import { fileEntry } from './file-entry';
+import { manifestOf, namedDatabase } from './named-database';
 import { replaceDirectory } from './replace-directory';
 import { searchIndex } from './search-index';
-import { tables } from './tables';
-import { exportTables, storageVersion, writeDatabase, type WrittenTable } from './write-database';
+import { exportTables, type WrittenTable } from './write-database';
 
 const checksumFile = 'SHA256SUMS';
 
@@ -25,11 +26,19 @@ export type Stage = <T>(
   summary: (result: T) => string,
 ) => Promise<T>;
 
-/** Writes all that readers fetch. A build that fails or is killed leaves the last good dataset in the directory. */
+/** The versions that were released, and where their databases are kept. */
+export interface Released {
+  history: History;
+  databases: string;
+}
+
+/**
+ * Writes all that readers fetch. A build that fails or is killed leaves the last good dataset in the directory.
+ */
 export async function writeDataset(
   directory: string,
   dataset: Dataset,
-  history: History,
+  { history, databases }: Released,
   makeEngine: (directory: string) => Promise<void>,
   stage: Stage,
 ): Promise<Manifest> {
@@ -45,25 +54,19 @@ export async function writeDataset(
       ({ database: { path, bytes, gzip } }) => `${path}: ${size(bytes)}, gzipped ${size(gzip.bytes)}`,
     );
     const now = current(dataset.records, written);
-    const manifest: Manifest = {
-      version: now.version,
-      created: now.date,
-      engine: 'v1.4.3',
-      storage_version: storageVersion,
-      files: { database },
-      tables: Object.fromEntries(
-        Object.entries(written).map(([name, { rows, hash, columns }]) => [
-          name,
-          { rows, hash, columns: columns.map((column) => ({ name: column.name, type: column.type })) },
-        ]),
-      ),
-    };
+    const manifest = manifestOf(now, { database, written });
     await stage(
       'downloads',
       () => downloads(next, dataset, manifest, written),
       () => `${Object.keys(written).length} tables as CSV; version ${manifest.version}`,
     );
     await writeFile(join(next, 'versions.json'), json(versionHistory(history, now)));
+    const versions = history.versions.map(({ version }) => version);
+    await stage(
+      'kept',
+      () => layOutDatabases(databases, versions, join(next, 'versions')),
+      () => `databases of ${versions.length} released versions`,
+    );
     return manifest;
   });
 }
@@ -77,18 +80,6 @@ async function engine(
   if (existsSync(last)) await cp(last, next, { recursive: true });
   await makeEngine(next);
   return (await readdir(next)).length;
-}
-
-/** The database, named by its hash so that it may be kept for ever, and gzipped. */
-async function namedDatabase(directory: string, dataset: Dataset) {
-  const file = join(directory, 'sorot.duckdb');
-  const written = await writeDatabase(file, tables(dataset));
-  const { bytes, sha256 } = await fileEntry(file, '');
-  const path = `sorot.${sha256.slice(0, 12)}.duckdb`;
-  const named = join(directory, path);
-  await rename(file, named);
-  await gzipFile(named, `${named}.gz`);
-  return { database: { path, bytes, sha256, gzip: await fileEntry(`${named}.gz`, `${path}.gz`) }, written };
 }
 
 async function downloads(

@@ -1,7 +1,8 @@
 import { readManifest } from '$lib/database/node.server';
+import { releasedVersions } from './released.server';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({
   datasetVersion: readManifest().version,
-  releasedVersion: null as string | null,
+  releasedVersion: releasedVersions().at(-1) ?? null,
 });

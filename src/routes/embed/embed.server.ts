@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { drawOnServer } from '$lib/charts/draw-on-server';
 import { figureWidths } from '$lib/charts/figure';
-import { readManifest } from '$lib/database/node.server';
+import { open, readManifest } from '$lib/database/node.server';
 import { site } from '$lib/evidence/site';
 import { localizeHref } from '$lib/i18n/localize-href';
 import type { Ask } from './chart-page';
@@ -19,7 +19,6 @@ export async function embedPage(ask: Ask, chart: string, version: string | null)
   const { shown, path, anchor } = solo;
   const options = shown?.figure.options ?? null;
   const today = readManifest().version;
-  const folder = `/embed/${chart}/${version ?? ''}`.replace(/\/?$/, '/');
   return {
     words: {
       chart,
@@ -36,6 +35,17 @@ export async function embedPage(ask: Ask, chart: string, version: string | null)
     base: localizeHref(path),
     // the bundler's own name for it, see embedReader in vite.config.ts
     reader: dev ? '/src/routes/embed/reader.ts' : '/_app/embed.js',
-    oembed: `${site.origin}${localizeHref(folder)}oembed.json`,
+    oembed: `${localizeHref(`/embed/${chart}/`)}oembed.json`,
   };
+}
+
+const opened = new Map<string, ReturnType<typeof open>>();
+
+/** Asks the kept database of a released version. */
+export async function askVersion(version: string): Promise<Ask> {
+  const folder = `static/data/versions/${version}`;
+  const known = opened.get(version) ?? open(`${folder}/${readManifest(folder).files.database.path}`);
+  opened.set(version, known);
+  const database = await known;
+  return (query, filter) => database.query(query, filter);
 }
