@@ -1,7 +1,7 @@
 import type { PageSource } from '$lib/queries/page-source';
 
 /** Characters of a source in one printed line of the list, and lines that the page has for the list. */
-const paper = { characters: 60, lines: 44 };
+const paper = { characters: 60, lines: 42 };
 
 /**
  * The sources of a page of paper, in the order in which its facts name them: of each fact one, then as many of the

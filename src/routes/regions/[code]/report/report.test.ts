@@ -49,6 +49,7 @@ test('of each post the holder who was seen since 2025, otherwise the last one, a
   const [head, deputy, chair, ...rest] = leaderLines([
     official({ name: 'Lama', is_current: false, last_seen: '2024-01-01' }),
     official({ name: 'Baru' }),
+    official({ name: 'Bekas', role: 'regional_secretary', status: 'former' }),
     official({ name: 'Wakil', role: 'vice_regent', is_current: false, last_seen: '2022' }),
     official({ name: 'Anggota', role: 'council_member' }),
     official({ name: 'Ketua', role: 'council_chair', last_seen: '2021-04-20' }),
@@ -78,8 +79,10 @@ test('a budget and a realisation are different lines, each per head', () => {
 test('the last votes come first, and every stated turnout stands once', () => {
   const lines = voteLines(
     [
+      vote({ year: 2019, election: 'pemilu_presiden', turnout_pct: 79 }),
+      vote({ year: 2019, election: 'pemilu_dpr', turnout_pct: 80 }),
       vote({ year: 2020, turnout_pct: 81 }),
-      vote({ record: 't-2' }),
+      vote({ record: 't-2', conflict: true }),
       vote({ record: 't-3', turnout_pct: 66.1 }),
       vote({ record: 't-4', turnout_pct: 66.1 }),
     ],
@@ -88,8 +91,13 @@ test('the last votes come first, and every stated turnout stands once', () => {
   expect(lines.map(({ label, values }) => [label, values.map(({ text }) => text).sort()])).toEqual([
     ['Pilkada 2024', ['63,5%', '66,1%']],
     ['Pilkada 2020', ['81%']],
+    ['Pemilu 2019', ['79%', '80%']],
   ]);
-  expect(lines[0]?.note).toBe('sumber berbeda, 2 angka berbeda');
+  expect(lines.map(({ note }) => note)).toEqual([
+    'sumber berbeda, 2 angka berbeda',
+    'pernyataan KPU',
+    '2 angka dinyatakan',
+  ]);
 });
 
 test('what was not found is named, and nothing else; units without a budget miss none', () => {

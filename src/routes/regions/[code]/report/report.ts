@@ -53,7 +53,7 @@ const posts = [
 /** Who leads the region: of each post the one seen in office last. */
 export function leaderLines(officials: RegionOfficialsRow[]): Line[] {
   return posts.flatMap((roles) => {
-    const holders = officials.filter(({ role }) => roles.includes(role));
+    const holders = officials.filter(({ role, status }) => roles.includes(role) && status !== 'former');
     const holder = holders.find(({ is_current }) => is_current) ?? holders[0];
     if (!holder) return [];
     const { person, name, last_seen, is_current, sources } = holder;
@@ -129,13 +129,17 @@ export function voteLines(turnout: RegionTurnoutRow[], elections: RegionElection
     return {
       label,
       values: shown.map(([text, { record }]) => ({ text, href: localizeHref(`/facts/${record}/`) })),
-      note:
-        stated.length > 1
-          ? m.sheet_votes_differ({ count: stated.length })
-          : shown.map(([, { status }]) => term('status', status)).join('; '),
+      note: statedWords(rows, stated.length),
       sources: [...new Set(shown.flatMap(([, { record }]) => sourcesOf.get(record) ?? []))],
     };
   });
+}
+
+/** Several values are no difference where each is of its own ballot, or only rounded. */
+function statedWords(rows: RegionTurnoutRow[], count: number): string {
+  if (rows.some(({ conflict }) => conflict)) return m.sheet_votes_differ({ count });
+  if (count > 1) return m.sheet_votes_several({ count });
+  return [...new Set(rows.map(({ status }) => term('status', status)))].join('; ');
 }
 
 /** The latest visits and activities, those without a date last. */
