@@ -21,14 +21,14 @@ function draw(width: number, height = 200): SVGSVGElement {
     width,
     height,
     marks: [
-      Plot.barX([{ name: 'Rekaan → <b>', value: 3 }], {
+      Plot.barX([{ name: 'Rekaan & → <b>', value: 3 }], {
         x: 'value',
         y: 'name',
         fill: 'var(--colour-votes)',
         title: 'name',
         href: () => '/regions/16.10/',
       }),
-      Plot.text([{ name: 'Rekaan → <b>', value: 3 }], {
+      Plot.text([{ name: 'Rekaan & → <b>', value: 3 }], {
         x: 'value',
         y: 'name',
         text: () => 'satu\ndua',

@@ -90,7 +90,7 @@ export function picture(
     `<metadata>${escapeXml(JSON.stringify({ ...stamp, sql: undefined }))}</metadata>`,
     `<rect width="${width}" height="${whole}" fill="${colours.get('colour-paper') ?? '#fff'}"/>`,
     drawn(head, margin),
-    `<g transform="translate(${margin},${Math.round(top)}) scale(${Math.round(scale * 1000) / 1000})" color="${ink}">${chart.outerHTML}</g>`,
+    `<g transform="translate(${margin},${Math.round(top)}) scale(${Math.round(scale * 1000) / 1000})" color="${ink}">${xmlOf(chart)}</g>`,
     `<path d="M${margin},${whole - margin - footHeight + 14}H${width - margin}" stroke="${colours.get('colour-rule') ?? '#ccc'}"/>`,
     drawn(foot, whole - margin - heightOf(foot)),
     '</svg>',
@@ -109,6 +109,11 @@ function fitted(draw: Picture['draw'], widths: readonly number[], inner: number,
     return { chart, chartHeight, scale, filled: chartWidth * scale };
   });
   return all.reduce((best, one) => (one.filled > best.filled + 1 ? one : best));
+}
+
+/** linkedom, which draws on the command line, leaves a bare `&` in attributes, as HTML allows. */
+function xmlOf(chart: SVGSVGElement): string {
+  return chart.outerHTML.replaceAll(/&(?!#?\w+;)/g, '&amp;');
 }
 
 /** Takes out what only a page can use, and puts in what it took from the page. */

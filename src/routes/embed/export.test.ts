@@ -40,6 +40,12 @@ test('the other language has its own words and names', async () => {
   expect(Buffer.from(file?.bytes ?? []).toString()).toContain('Choice: Province:');
 });
 
+test('names with signs of markup are drawn', async () => {
+  const [svg, card] = await exportChart({ ...request, filter: '', kinds: ['svg', 'card'] });
+  expect(Buffer.from(svg?.bytes ?? []).toString()).toContain('Bali &amp; Nusa');
+  expect(PNG.sync.read(Buffer.from(card?.bytes ?? []))).toMatchObject({ width: 1200, height: 630 });
+});
+
 describe('a wrong request says what is wrong', () => {
   test.each([
     [{ chart: 'turnout' }, 'unknown chart: turnout'],
