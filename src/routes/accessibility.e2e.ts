@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
 import { createRequire } from 'node:module';
+import { alive } from './alive';
 
 declare const axe: typeof Axe;
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -60,6 +61,7 @@ function check(path: string, viewport: typeof phone, themes: ('light' | 'dark')[
     await reader.setViewportSize(viewport);
     await reader.emulateMedia({ colorScheme: themes[0] });
     await reader.goto(path);
+    await alive(reader);
     expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );
