@@ -24,6 +24,14 @@ export function embedCode({ src, title, height }: EmbedCode): string {
   return frame + listener;
 }
 
+/** Address of an embedded chart with the filter of its page. @param path of the chart, in the reader's language */
+export function embedAddress(path: string, origin: string, filter: string, theme: string | null): string {
+  const address = new URL(path, origin);
+  address.search = filter;
+  if (theme !== null) address.searchParams.set('theme', theme);
+  return address.href;
+}
+
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -20,18 +20,18 @@ test.afterAll(() => {
   foreign.close();
 });
 
-/** Opens a page of another origin that has the code of these addresses in it. */
+/** Opens a page of another origin that has the code of these addresses in it. @returns the frame of one of them */
 async function embedded(
   page: Page,
   baseURL: string | undefined,
   ...paths: string[]
-): Promise<FrameLocator[]> {
+): Promise<(index: number) => FrameLocator> {
   html = paths
     .map((path) => embedCode({ src: `${baseURL ?? ''}${path}`, title: 'Bagan rekaan', height: 100 }))
     .join('');
   const { port } = foreign.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/`);
-  return paths.map((_, index) => page.frameLocator('iframe').nth(index));
+  return (index) => page.locator('iframe').nth(index).contentFrame();
 }
 
 async function released(page: Page, baseURL: string | undefined): Promise<string> {
@@ -50,19 +50,20 @@ test('on the page of somebody else a chart stands alone, light, in the colours a
       void request.sizes().then(({ responseBodySize }) => sizes.push(responseBodySize));
   });
   // the heaviest one
-  const [map] = await embedded(page, baseURL, '/embed/visit-map/?theme=dark&lang=en');
-  await expect(map?.getByRole('heading', { level: 1 }) ?? page).toHaveText('Who goes where');
-  await expect(map?.locator('html') ?? page).toHaveAttribute('data-theme', 'dark');
+  const frame = await embedded(page, baseURL, '/embed/visit-map/?theme=dark&lang=en');
+  const map = frame(0);
+  await expect(map.getByRole('heading', { level: 1 })).toHaveText('Who goes where');
+  await expect(map.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('iframe')).not.toHaveAttribute('height', '100');
-  await expect(map?.getByRole('link', { name: 'See it on Sorot' }) ?? page).toHaveAttribute(
+  await expect(map.getByRole('link', { name: 'See it on Sorot' })).toHaveAttribute(
     'href',
     /\/en\/visits\/#figure-2$/,
   );
   expect(sizes.length).toBeGreaterThan(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
 
-  await map?.locator('.wide svg, .narrow svg').filter({ visible: true }).hover();
-  await expect(map?.locator('.tip') ?? page).toBeVisible();
+  await map.locator('.wide svg, .narrow svg').filter({ visible: true }).hover();
+  await expect(map.locator('.tip')).toBeVisible();
 });
 
 test('a live chart draws what the address asks for, in a frame that has no origin', async ({
@@ -70,21 +71,21 @@ test('a live chart draws what the address asks for, in a frame that has no origi
   baseURL,
 }) => {
   const version = await released(page, baseURL);
-  const [live, frozen, whole] = await embedded(
+  const frame = await embedded(
     page,
     baseURL,
     '/embed/turnout-by-region/?province=16',
     `/embed/turnout-by-region/${version}/?province=16`,
     `/embed/turnout-by-region/${version}/`,
   );
-  for (const chart of [live, frozen]) {
-    await expect(chart?.getByText('Pilihan: Provinsi: Provinsi Sumatera Selatan') ?? page).toBeVisible({
+  for (const chart of [frame(0), frame(1)]) {
+    await expect(chart.getByText('Pilihan: Provinsi: Provinsi Sumatera Selatan')).toBeVisible({
       timeout: 80_000,
     });
-    await expect(chart?.locator('svg').filter({ visible: true }) ?? page).toContainText('Musi Banyuasin');
+    await expect(chart.locator('svg').filter({ visible: true })).toContainText('Musi Banyuasin');
   }
-  await expect(whole?.locator('.foot') ?? page).toContainText(`data ${version}`);
-  await expect(frozen?.locator('.foot') ?? page).toContainText(`data ${version}`);
+  await expect(frame(2).locator('.foot')).toContainText(`data ${version}`);
+  await expect(frame(1).locator('.foot')).toContainText(`data ${version}`);
 });
 
 test('the code is copied from a chart with its preview, and its filter goes along', async ({
@@ -106,7 +107,7 @@ test('the code is copied from a chart with its preview, and its filter goes alon
     /^<iframe src="http[^"]*\/embed\/turnout-by-region\/\d{4}-[^/"]+\/\?province=16&amp;theme=dark" title="Bagan dari Sorot: /,
   );
   expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
-  const preview = page.frameLocator('iframe[title^="Pratinjau"]');
+  const preview = page.locator('iframe[title^="Pratinjau"]').contentFrame();
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(preview.locator('[data-embed="turnout-by-region"]')).toBeAttached();
 });

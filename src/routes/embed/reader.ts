@@ -12,7 +12,7 @@ async function start(embed: HTMLElement): Promise<void> {
       await redraw(embed, dataset['pending']);
       delete dataset['pending'];
     } catch (error) {
-      console.error(error);
+      reportError(error);
       const link = embed.querySelector<HTMLAnchorElement>('.failed a');
       if (link) link.search = dataset['pending'];
       dataset['failed'] = '';

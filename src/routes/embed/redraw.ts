@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import { open } from '$lib/database/browser';
 import type { EvidenceIndex } from '$lib/exports/evidence-index';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
-import type { EmbedWords } from './EmbedFigure.svelte';
+import type { EmbedWords } from './embed-words';
 import EmbedFigure from './EmbedFigure.svelte';
 import { soloChart } from './charts';
 import { chartWords } from './words';
@@ -19,8 +19,7 @@ export async function redraw(embed: HTMLElement, query: string): Promise<void> {
   if (!place) return;
   if (!solo) throw new Error(`no chart: ${chart}?${query}`);
   const { shown, path, anchor } = solo;
-  const words: EmbedWords = {
-    chart,
+  const words: Omit<EmbedWords, 'chart'> = {
     ...chartWords(solo, await evidence(site)),
     version,
     newer: newer || null,

@@ -18,7 +18,8 @@ const parts = new Map<keyof Parts, unknown>();
 
 /** What the dataset's build wrote for files. */
 export function part<Name extends keyof Parts>(name: Name): Parts[Name] {
-  const known = parts.get(name) ?? JSON.parse(readFileSync(`static/data/exports/${name}.json`, 'utf8'));
+  const known: unknown =
+    parts.get(name) ?? JSON.parse(readFileSync(`static/data/exports/${name}.json`, 'utf8'));
   parts.set(name, known);
   return known as Parts[Name];
 }

@@ -2,7 +2,7 @@ import { publisherLine } from '$lib/components/file-words';
 import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
 import { m } from '$lib/paraglide/messages';
 import type { SoloChart } from './charts';
-import type { EmbedWords } from './EmbedFigure.svelte';
+import type { EmbedWords } from './embed-words';
 
 /** What an embedded chart says of itself; where there is none for the choice, that it is empty. */
 export function chartWords(

@@ -1,5 +1,6 @@
 import { ask, askOwn } from '$lib/database/ask.server';
 import { officialEvents } from '$lib/queries/official-events';
+import { officialFeedRecords } from '$lib/queries/official-feed-records';
 import { officialIndex } from '$lib/queries/official-index';
 import { officialPosts } from '$lib/queries/official-posts';
 import { officialProfile } from '$lib/queries/official-profile';
@@ -11,13 +12,15 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => (await ask(officialIndex, {})).map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-  const [[person], posts, events, sources, spans] = await Promise.all([
+  const [[person], posts, events, sources, spans, dated] = await Promise.all([
     askOwn(officialProfile, { id: null }, id),
     askOwn(officialPosts, { id: null }, id),
     askOwn(officialEvents, { id: null }, id),
     askOwn(recordSources, { id: null }, id),
     askOwn(postSpans, { region: null, person: null }, id),
+    askOwn(officialFeedRecords, { id: null }, id),
   ]);
   if (!person) error(404, `unknown official: ${id}`);
-  return { person, posts, events, sources, spans };
+  // where no article is dated, a feed would stay empty
+  return { person, posts, events, sources, spans, hasFeed: dated.length > 0 };
 };
