@@ -12,7 +12,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => (await ask(officialIndex, {})).map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-  const [[person], posts, events, sources, spans, dated] = await Promise.all([
+  const [[person], posts, events, sources, spans, written] = await Promise.all([
     askOwn(officialProfile, { id: null }, id),
     askOwn(officialPosts, { id: null }, id),
     askOwn(officialEvents, { id: null }, id),
@@ -22,5 +22,12 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
   ]);
   if (!person) error(404, `unknown official: ${id}`);
   // where no article is dated, a feed would stay empty
-  return { person, posts, events, sources, spans, hasFeed: dated.length > 0 };
+  return {
+    person,
+    posts,
+    events,
+    sources,
+    spans,
+    hasFeed: written.some(({ published }) => published !== null),
+  };
 };
