@@ -2,7 +2,7 @@ import { recordSourceRows, sourceRows } from '../database/source-rows';
 import type { EvidenceIndex } from '../../src/lib/exports/evidence-index';
 import type { Dataset } from '../dataset/dataset';
 
-/** Which sources stand behind each record, for files that readers take away. */
+/** Which sources stand behind each record, person and published table, for files that readers take away. */
 export function evidenceIndex({ records, conflicts }: Pick<Dataset, 'records' | 'conflicts'>): EvidenceIndex {
   const sources = sourceRows(records).map(({ id, publisher_name, href, published }) => ({
     id,
@@ -17,6 +17,8 @@ export function evidenceIndex({ records, conflicts }: Pick<Dataset, 'records' | 
     if (place !== undefined && !behind[record]?.includes(place)) (behind[record] ??= []).push(place);
   };
   for (const { record, source } of recordSourceRows(records)) add(record, source);
+  for (const { id, source } of records.datasets) add(id, source);
+  for (const { person, sources: said } of records.officials) for (const source of said) add(person, source);
   for (const { id, values } of conflicts) {
     for (const { sources: said } of values) for (const source of said) add(id, source);
   }

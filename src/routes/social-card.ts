@@ -11,6 +11,7 @@ export const chartCards: Record<string, string> = {
   '/elections/cost': 'election-cost-and-turnout',
   '/officials': 'acting-heads',
   '/timeline': 'timeline',
+  '/indicators': 'indicator-own-revenue-share',
   '/conflicts': 'conflicts-by-subject',
 };
 

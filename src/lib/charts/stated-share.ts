@@ -2,15 +2,17 @@ import * as Plot from '@observablehq/plot';
 import type { HeadPartiesRow } from '../queries/head-parties';
 import { chartBase, isNarrow, type ChartOptions } from './chart';
 
+export type HeadShare = Omit<HeadPartiesRow, 'persons'>;
+
 /** Heads of regions by group of islands: filled where a source states the party, hollow where none does. */
-export function statedShare(rows: HeadPartiesRow[], options: ChartOptions): Plot.PlotOptions {
+export function statedShare(rows: HeadShare[], options: ChartOptions): Plot.PlotOptions {
   const { width, label, href } = options;
   const narrow = isNarrow(width);
   const name = (island: string) => label(`island_${island.toLowerCase().replaceAll(' ', '_')}`);
   const most = Math.max(1, ...rows.map(({ heads }) => heads));
-  const title = ({ island, heads, stated, named }: HeadPartiesRow) =>
+  const title = ({ island, heads, stated, named }: HeadShare) =>
     [name(island), `${stated} / ${heads}: ${label('party_stated')}`, ...named].join('\n');
-  const link = href ? { href: ({ island }: HeadPartiesRow) => href(island) } : {};
+  const link = href ? { href: ({ island }: HeadShare) => href(island) } : {};
   return {
     ...chartBase,
     width,
@@ -47,7 +49,7 @@ export function statedShare(rows: HeadPartiesRow[], options: ChartOptions): Plot
       Plot.text(rows, {
         x: 'heads',
         y: 'island',
-        text: ({ heads, stated }: HeadPartiesRow) => `${stated} / ${heads}`,
+        text: ({ heads, stated }: HeadShare) => `${stated} / ${heads}`,
         textAnchor: 'start',
         dx: 6,
         fill: 'var(--colour-ink)',

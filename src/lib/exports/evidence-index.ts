@@ -3,7 +3,7 @@ import type { StampSource } from './stamp';
 /** The sources behind every record. */
 export interface EvidenceIndex {
   sources: StampSource[];
-  /** places in `sources`, by record */
+  /** places in `sources`, by record, person or published table */
   records: Record<string, number[]>;
 }
 

@@ -9,6 +9,7 @@ const row = z.object({
   stated: z.number(),
   /** `party: name, region` of each head whose party a source states */
   named: z.array(z.string()),
+  persons: z.array(z.string()),
 });
 
 export type HeadPartiesRow = z.infer<typeof row>;
@@ -24,7 +25,8 @@ export const headParties: Query<OfficialFilter, HeadPartiesRow> = {
        GROUP BY person, name, island, region)
     SELECT island, count(*)::INTEGER AS heads, count(party)::INTEGER AS stated,
            coalesce(list(party || ': ' || name || ', ' || region_name ORDER BY party, name, region)
-             FILTER (party IS NOT NULL), []) AS named
+             FILTER (party IS NOT NULL), []) AS named,
+           list(DISTINCT person ORDER BY person) AS persons
       FROM head GROUP BY island ORDER BY heads DESC, island`,
   params: officialParams,
   row,

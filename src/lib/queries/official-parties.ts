@@ -9,6 +9,8 @@ const row = z.object({
   /** null: a national post */
   island: z.string().nullable(),
   posts: z.number(),
+  /** who holds them, where a party is stated */
+  persons: z.array(z.string()),
 });
 
 export type OfficialPartiesRow = z.infer<typeof row>;
@@ -18,7 +20,9 @@ export const officialParties: Query<OfficialFilter, OfficialPartiesRow> = {
   name: 'official-parties',
   sql: `
     WITH ${posts}
-    SELECT party, island, count(*)::INTEGER AS posts FROM post o WHERE ${officialWhere}
+    SELECT party, island, count(*)::INTEGER AS posts,
+           CASE WHEN party IS NULL THEN [] ELSE list(DISTINCT person ORDER BY person) END AS persons
+      FROM post o WHERE ${officialWhere}
      GROUP BY party, island ORDER BY posts DESC, party NULLS LAST, island NULLS LAST`,
   params: officialParams,
   row,

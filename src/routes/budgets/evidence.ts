@@ -1,8 +1,9 @@
 import { localizeHref } from '$lib/i18n/localize-href';
 import { m } from '$lib/paraglide/messages';
 
-/** Where the tables of the Finance Ministry are described on the site. */
-export const panelPage = '/data/#djpk-east-java-2021-2024';
+/** The published tables of the Finance Ministry, and where they are described on the site. */
+export const panelDataset = 'djpk-east-java-2021-2024';
+export const panelPage = `/data/#${panelDataset}`;
 
 /** A mark's evidence: the fact, or the description of the panel. @param key record, or address of a file of the panel */
 export function markHref(key: string): string | null {

@@ -14,7 +14,7 @@ import { budgetComparison } from '$lib/queries/budget-comparison';
 import { budgetPanelComparison } from '$lib/queries/budget-panel-comparison';
 import { budgetRegionFigures } from '$lib/queries/budget-region-figures';
 import { budgetRevenueSources } from '$lib/queries/budget-revenue-sources';
-import { markHref, pairHref } from './evidence';
+import { markHref, pairHref, panelDataset } from './evidence';
 import type { BudgetViews } from './views';
 import { stageName } from './words';
 
@@ -52,11 +52,13 @@ export async function budgetFigures(views: BudgetViews) {
       figure(strips(10), views.newsStrips, {
         ...settings,
         asked: [asked(budgetComparison, scope)],
+        records: views.newsStrips.flatMap(({ key }) => key.split('#')[1] ?? []),
         href: pairHref,
       }),
       figure(strips(1), views.panelStrips, {
         ...settings,
         asked: [asked(budgetPanelComparison, scope)],
+        records: [panelDataset],
         href: (code) => `./${filterToUrl({ ...filter, province: null, island: null, region: code })}`,
       }),
       figure(revenueShares, views.revenue, {

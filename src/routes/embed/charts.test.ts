@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '$lib/database/ask.server';
+import { sourcesBehind } from '$lib/exports/evidence-index';
 import { chartNames, filterProblems, soloChart } from './charts';
+import { part } from './studio.server';
 
 const names = await chartNames(ask);
 
@@ -29,6 +31,23 @@ describe.each(['', 'province=16'])('under the filter “%s”', (query) => {
     expect(names.filter((name) => !found.has(name))).toEqual(['budget-panel-accounts']);
   });
 });
+
+test(
+  'every chart with rows names the articles or tables that they rest on, and its question',
+  { timeout: 60_000 },
+  async () => {
+    const evidence = part('evidence');
+    const silent: string[] = [];
+    for (const name of names) {
+      const { figure } = (await soloChart(ask, name, ''))?.shown ?? {};
+      if (!figure || figure.rows.length === 0) continue;
+      if (figure.asked.length === 0 || sourcesBehind(evidence, figure.rows, figure.records).length === 0)
+        silent.push(name);
+    }
+    // how many facts a region has is counted by Sorot itself
+    expect(silent).toEqual(['indicator-coverage']);
+  },
+);
 
 test('an unknown chart is none', async () => {
   expect(await soloChart(ask, 'turnout', '')).toBeNull();

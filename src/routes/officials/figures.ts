@@ -44,6 +44,7 @@ export async function officialFigures(answers: Answers, filter: OfficialFilter) 
     figure(partyByIsland, partyCells(answers), {
       ...settings,
       asked: [asked(officialParties, without(filter, 'party'))],
+      records: answers.parties.flatMap(({ persons }) => persons),
       ...(filter.party === null ? {} : { spotlight: filter.party }),
       href: (party) => to({ party }),
     }),
@@ -57,6 +58,7 @@ export async function officialFigures(answers: Answers, filter: OfficialFilter) 
       {
         ...settings,
         asked: [asked(visitLeaders, filter)],
+        records: answers.leaders.flatMap(({ led }) => led.flatMap((visit) => visit.split(' ')[0] ?? [])),
         href: (person) => localizeHref(`/visits/?person=${person}`),
       },
     ),

@@ -54,7 +54,7 @@ export async function invalidVotes(
           kin: ({ key }) => region !== null && provinceOf(key) === provinceOf(region),
         }),
       dots,
-      settings(filter, questions.invalid(filter)),
+      { ...settings(filter, questions.invalid(filter)), records: invalid.map(({ record }) => record) },
     ),
     columns: [
       m.column_region(),

@@ -36,7 +36,15 @@ export async function singlePairs(
         empty_pct: row.empty_pct,
         note: `${term('election', row.election)} ${row.year}, Sirekap: ${stations(row)}`,
       })),
-      { ...settings(filter, questions.single(filter)), wide: 1000 },
+      {
+        ...settings(filter, questions.single(filter)),
+        records: [
+          ...single.flatMap(({ record }) => record ?? []),
+          'sirekap-pilkada-2024',
+          'sirekap-pilgub-2024',
+        ],
+        wide: 1000,
+      },
     ),
     columns: [
       m.column_region(),

@@ -5,7 +5,8 @@ import type { ElectionFilter } from '$lib/filters/election-filter';
 import { term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { median } from 'd3';
-import type { YearsAnswers } from '../answers';
+import type { Asked } from '$lib/queries/asked';
+import { questions, type YearsAnswers } from '../answers';
 import type { Places } from '../places';
 import { settings } from '../shown';
 import { cell, dayName, number, percent, points, signed } from '../words';
@@ -22,18 +23,18 @@ export async function statedChange(
   const of = (day: string) =>
     new Map(turnout.filter((row) => row.day === day).map((row) => [row.region, row]));
   const later = of('pilkada-2024');
-  const rows = [...of('pilkada-2020').values()].flatMap((before) => {
+  const pairs = [...of('pilkada-2020').values()].flatMap((before) => {
     const after = later.get(before.region);
-    if (!after || before.region.length === 2) return [];
-    return [
-      {
-        ...line(before.region, before.turnout_pct, after.turnout_pct, places),
-        note: `2020: ${term('status', before.status)}; 2024: ${term('status', after.status)}`,
-      },
-    ];
+    return after && before.region.length > 2 ? [{ before, after }] : [];
   });
+  const rows = pairs.map(({ before, after }) => ({
+    ...line(before.region, before.turnout_pct, after.turnout_pct, places),
+    note: `2020: ${term('status', before.status)}; 2024: ${term('status', after.status)}`,
+  }));
   return shown(rows, filter, {
     chart: 'turnout-change',
+    asked: [questions.years(filter)],
+    records: pairs.flatMap(({ before, after }) => [before.record, after.record]),
     title: m.elections_change_title({ day: dayName('pilkada-2020'), other: dayName('pilkada-2024') }),
     subtitle: m.elections_change_stated(),
     fromText: dayName('pilkada-2020'),
@@ -56,6 +57,8 @@ export async function runningChange(
   }));
   return shown(rows, filter, {
     chart: 'running-count-change',
+    asked: [questions.change(filter)],
+    records: ['situng-2019-pilpres', 'sirekap-tps-pilpres-2024'],
     title: m.elections_change_title({ day: m.elections_president({ year: '2019' }), other: '2024' }),
     subtitle: m.elections_change_running(),
     fromText: 'Situng 2019',
@@ -65,6 +68,9 @@ export async function runningChange(
 
 interface Words {
   chart: string;
+  asked: Asked[];
+  /** records or published tables that the lines rest on */
+  records: string[];
   title: string;
   subtitle: string;
   fromText: string;
@@ -106,7 +112,7 @@ async function shown(rows: Dumbbell[], filter: ElectionFilter, words: Words): Pr
           ariaLabel: words.title,
         }),
       drawn,
-      settings(filter),
+      { ...settings(filter, ...words.asked), records: words.records },
     ),
     columns: [
       m.column_region(),

@@ -56,6 +56,7 @@ export async function indicatorView(data: IndicatorData, filter: IndicatorFilter
     locale: locale(),
     label: chartLabel,
     asked: [{ name: 'indicator-values', params: [card.id] }],
+    records: [...new Set(rows.flatMap((row) => [...row.numerator_records, ...row.denominator_records]))],
     wide: 1000,
     href: (region: string) => `./${filterToUrl({ ...filter, region })}`,
     ...(filter.region === null ? {} : { spotlight: filter.region }),
