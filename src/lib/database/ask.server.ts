@@ -1,18 +1,25 @@
 import type { Owned } from '$lib/queries/owned';
 import { database } from './node.server';
-import type { Query } from './query';
+import type { Database, Query } from './query';
 
-const answers = new Map<string, Promise<unknown[]>>();
+type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+
 const owned = new Map<string, Promise<Map<string, unknown[]>>>();
 
-/** Asks the dataset while pages are prerendered. Both languages ask the same, so answers are kept. */
-export async function ask<Filter, Row>(query: Query<Filter, Row>, filter: Filter): Promise<Row[]> {
-  const key = `${query.name} ${JSON.stringify(filter)}`;
-  const known = answers.get(key) as Promise<Row[]> | undefined;
-  if (known) return known;
-  const answer = database().then((open) => open.query(query, filter));
-  answers.set(key, answer);
-  return answer;
+/** Asks the dataset while pages are prerendered. */
+export const ask = asking(database);
+
+/** Asks a database of which pages in both languages ask the same, so answers are kept. */
+export function asking(open: () => Promise<Database>): Ask {
+  const answers = new Map<string, Promise<unknown[]>>();
+  return async <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => {
+    const key = `${query.name} ${JSON.stringify(filter)}`;
+    const known = answers.get(key) as Promise<Row[]> | undefined;
+    if (known) return known;
+    const answer = open().then((opened) => opened.query(query, filter));
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import { drawOnServer } from '$lib/charts/draw-on-server';
 import { figureWidths } from '$lib/charts/figure';
+import { asking } from '$lib/database/ask.server';
 import { open, readManifest } from '$lib/database/node.server';
 import { site } from '$lib/evidence/site';
 import { localizeHref } from '$lib/i18n/localize-href';
@@ -39,13 +40,15 @@ export async function embedPage(ask: Ask, chart: string, version: string | null)
   };
 }
 
-const opened = new Map<string, ReturnType<typeof open>>();
+const versions = new Map<string, Ask>();
 
 /** Asks the kept database of a released version. */
-export async function askVersion(version: string): Promise<Ask> {
+export function askVersion(version: string): Ask {
+  const known = versions.get(version);
+  if (known) return known;
   const folder = `static/data/versions/${version}`;
-  const known = opened.get(version) ?? open(`${folder}/${readManifest(folder).files.database.path}`);
-  opened.set(version, known);
-  const database = await known;
-  return (query, filter) => database.query(query, filter);
+  const opened = open(`${folder}/${readManifest(folder).files.database.path}`);
+  const ask = asking(() => opened);
+  versions.set(version, ask);
+  return ask;
 }

@@ -15,7 +15,5 @@ export const entries: EntryGenerator = async () => {
 /** The chart as it was at a released version, drawn from the rows that were kept with it. */
 export const load: PageServerLoad = async ({ params: { chart, version } }) => {
   if (!releasedVersions().includes(version)) error(404, `unknown version: ${version}`);
-  return (
-    (await embedPage(await askVersion(version), chart, version)) ?? error(404, `unknown chart: ${chart}`)
-  );
+  return (await embedPage(askVersion(version), chart, version)) ?? error(404, `unknown chart: ${chart}`);
 };
