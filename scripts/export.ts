@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { createServer, resolveConfig } from 'vite';
 import { exportRequest, parseBatch, reasonOf, type ExportRequest } from './exports/request';
 
 const usage = `npm run export -- --chart <name> [--filter province=16] --format svg,png,csv --out <folder>
@@ -65,10 +65,18 @@ async function main(): Promise<number> {
   if (!list && out === undefined) throw new Error('--out is missing: the folder for the files');
   if (!existsSync('static/data/manifest.json')) throw new Error('no dataset: run npm run data first');
 
-  const vite = await createServer({
-    server: { middlewareMode: true, hmr: false, ws: false },
-    appType: 'custom',
-  });
+  const config = await resolveConfig(
+    {
+      server: { middlewareMode: true, hmr: false, ws: false },
+      appType: 'custom',
+      logLevel: 'error',
+      optimizeDeps: { noDiscovery: true },
+    },
+    'serve',
+  );
+  // SvelteKit would have the whole folder watched, with every built page, which takes longer than the charts
+  Object.assign(config.server, { watch: null });
+  const vite = await createServer(config);
   try {
     const exporter = (await vite.ssrLoadModule('/src/routes/embed/export.server.ts')) as unknown as Exporter;
     if (list) {
