@@ -1,3 +1,4 @@
+import { factFiles } from '../../src/lib/schema/dataset-version';
 import { recordFiles, type RecordFile } from '../../src/lib/schema/records';
 import type { ParsedFacts } from './parsed-facts';
 import type { ReferenceKind } from './references';
@@ -11,17 +12,7 @@ export const filesOfKind = {
   account: ['accounts'],
   dataset: ['datasets'],
   measure: ['measures'],
-  record: [
-    'sources',
-    'persons',
-    'officials',
-    'visits',
-    'activities',
-    'budgets',
-    'elections',
-    'election_costs',
-    'conflicts',
-  ],
+  record: ['sources', ...factFiles],
 } as const satisfies Record<ReferenceKind, RecordFile[]>;
 
 /** Keys of one kind, those of broken records too: they are there, and their own fault is told elsewhere. */

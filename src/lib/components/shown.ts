@@ -22,3 +22,8 @@ export interface Shown {
   /** Where the sources of the plotted values are listed. */
   sources?: { text: string; href: string } | undefined;
 }
+
+/** The title with whom it is about, for where no page around says so. */
+export function wholeTitle({ title, about }: { title: string; about?: string | undefined }): string {
+  return about === undefined ? title : `${about}: ${title}`;
+}

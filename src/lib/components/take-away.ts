@@ -19,7 +19,7 @@ export interface Taken extends Pick<Stamp, 'title' | 'subtitle' | 'notes' | 'ver
 
 /** Makes one file in the browser. @throws Error where a part of it cannot be fetched or drawn */
 export async function takeFile(kind: FileKind, taken: Taken): Promise<{ name: string; blob: Blob }> {
-  const [stamp, { plot }] = await Promise.all([stampOf(taken), import('@observablehq/plot')]);
+  const stamp = await stampOf(taken);
   const { ending, blob } = await makeFile(kind, { ...taken, stamp }, fileWords(), {
     glyphs: () => part<Glyphs>('glyphs'),
     async colours() {
@@ -29,10 +29,13 @@ export async function takeFile(kind: FileKind, taken: Taken): Promise<{ name: st
       ]);
       return lightColours(css);
     },
-    draw(options) {
-      const chart = plot(options);
-      if (chart instanceof SVGSVGElement) return chart;
-      throw new Error('not an SVG');
+    async drawer() {
+      const { plot } = await import('@observablehq/plot');
+      return (options) => {
+        const chart = plot(options);
+        if (chart instanceof SVGSVGElement) return chart;
+        throw new Error('not an SVG');
+      };
     },
     png: pngOf,
   });
@@ -44,7 +47,7 @@ async function stampOf(taken: Taken): Promise<Stamp> {
   const { title, subtitle, notes, version, licence } = taken;
   const [evidence, queries] = await Promise.all([
     part<EvidenceIndex>('evidence'),
-    part<Record<string, string>>('queries'),
+    taken.asked.length > 0 ? part<Record<string, string>>('queries') : {},
   ]);
   const filter = location.search;
   return {

@@ -1,8 +1,6 @@
 import type { Owned } from '$lib/queries/owned';
 import { database } from './node.server';
-import type { Database, Query } from './query';
-
-type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+import type { Ask, Database, Query } from './query';
 
 const owned = new Map<string, Promise<Map<string, unknown[]>>>();
 

@@ -12,6 +12,9 @@ export interface Query<Filter, Row> {
   examples: Filter[];
 }
 
+/** Puts a question to whatever answers it. */
+export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+
 export interface QueryOptions {
   signal?: AbortSignal;
 }

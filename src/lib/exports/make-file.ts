@@ -29,7 +29,8 @@ export interface Studio {
   glyphs: () => Promise<Glyphs>;
   /** the light colours: name without `--` → value */
   colours: () => Promise<Map<string, string>>;
-  draw: (options: PlotOptions) => SVGSVGElement;
+  /** comes with the code that draws, so only where a picture is asked for */
+  drawer: () => Promise<(options: PlotOptions) => SVGSVGElement>;
   /** SVG source → PNG, `scale` device pixels a CSS pixel */
   png: (svg: string, scale: number) => Promise<Blob>;
 }
@@ -55,9 +56,10 @@ export async function makeFile(
   const svg = async (format: Format) => {
     if (!draw) throw new Error('a table has no picture');
     const { picture } = await import('./picture');
+    const drawn = await studio.drawer();
     return picture(
       {
-        draw: (width) => studio.draw(draw(width)),
+        draw: (width) => drawn(draw(width)),
         stamp,
         source: words.source(stamp),
         made: words.made(stamp),

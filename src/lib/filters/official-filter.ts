@@ -11,6 +11,10 @@ export const roleGroups = {
   deputy: ['vice_governor', 'vice_regent', 'vice_mayor'],
 } as const;
 
+export function isHeadRole(role: string): boolean {
+  return roleGroups.head.some((head) => head === role);
+}
+
 /** What the list of officials is narrowed to. Every part may be absent; what cannot be read counts as absent. */
 export const officialFilter = z.object({
   /** Part of a name, in any spelling that was found. */

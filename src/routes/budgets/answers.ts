@@ -50,3 +50,8 @@ export async function askBudgets(
     : [];
   return { coverage, region, figures, peers, comparison, panel, revenue, list, medians };
 }
+
+/** The first and the last year with a figure. */
+export function yearsOf({ coverage }: Pick<BudgetAnswers, 'coverage'>): [number, number] {
+  return [coverage.first_year ?? 2011, coverage.last_year ?? 2026];
+}

@@ -4,7 +4,7 @@ import { filterFromUrl } from '$lib/filters/filter-url';
 import { budgetAccounts } from '$lib/queries/budget-accounts';
 import { budgetRegions } from '$lib/queries/budget-regions';
 import type { Show } from '../embed/chart-page';
-import { askBudgets } from './answers';
+import { askBudgets, yearsOf } from './answers';
 import { filterFields } from './filter-fields';
 import { budgetShown } from './shown/shown';
 import { budgetViews } from './views';
@@ -17,6 +17,6 @@ export const show: Show = async (ask, query) => {
   const shown = await budgetShown(budgetViews(answers, filter));
   return {
     shown: Object.values(shown).filter((one) => one !== null),
-    choice: choiceWords(filterFields({ regions, accounts, years: [0, 0] }, filter), filter),
+    choice: choiceWords(filterFields({ regions, accounts, years: yearsOf(answers) }, filter), filter),
   };
 };

@@ -30,7 +30,10 @@ describe('a change of a version', () => {
   });
 
   test.each([
-    [{ field: 'amount_idr', old: '1600000000000', new: null }, 'Jumlah rupiah: Rp 1.600.000.000.000 → kosong'],
+    [
+      { field: 'amount_idr', old: '1600000000000', new: null },
+      'Jumlah rupiah: Rp 1.600.000.000.000 → kosong',
+    ],
     [{ field: 'fiscal_year', old: '2024', new: '2025' }, 'Tahun anggaran: 2024 → 2025'],
     [{ field: 'region', old: '16.10', new: '16' }, 'Wilayah: 16.10 → 16'],
     [{ field: 'date', old: '2022', new: '2022-09-08' }, 'Tanggal: 2022 → 8 September 2022'],

@@ -1,4 +1,4 @@
-import type { Database, Query } from '$lib/database/query';
+import type { Ask, Database } from '$lib/database/query';
 import { costYear, pollingDay, runningCount, type ElectionFilter } from '$lib/filters/election-filter';
 import { without } from '$lib/filters/filter-url';
 import { asked } from '$lib/queries/asked';
@@ -16,8 +16,6 @@ import { turnoutTargets } from '$lib/queries/turnout-targets';
 
 /** Regional elections with costs of at least one region, latest first. */
 export const costYears = [2024, 2020, 2018];
-
-export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
 
 /** Asks an open engine until the filter changes. */
 export function asking(database: Pick<Database, 'query'>, signal: AbortSignal): Ask {

@@ -1,10 +1,11 @@
 import { choiceWords } from '$lib/components/choice-words';
+import type { Ask } from '$lib/database/query';
 import type { Shown } from '$lib/components/shown';
 import { electionFilter, type ElectionFilter } from '$lib/filters/election-filter';
 import { filterFromUrl, without } from '$lib/filters/filter-url';
 import { tilePlaces } from '$lib/queries/tile-places';
 import type { Show } from '../embed/chart-page';
-import { ballotsAnswers, costAnswers, turnoutAnswers, yearsAnswers, type Ask } from './answers';
+import { ballotsAnswers, costAnswers, turnoutAnswers, yearsAnswers } from './answers';
 import { ballotsShown } from './ballots/figures';
 import { costShown } from './cost/figures';
 import { turnoutShown } from './figures';

@@ -1,8 +1,9 @@
 import { LiveAnswers } from '$lib/database/live-answers.svelte';
+import type { Ask } from '$lib/database/query';
 import { electionFilter, type ElectionFilter } from '$lib/filters/election-filter';
 import { isEmptyFilter } from '$lib/filters/filter-url';
 import { FilterAddress } from '../filter-address.svelte';
-import { asking, type Ask } from './answers';
+import { asking } from './answers';
 
 /** The filter of a page of the explorer, and what is shown under it. Made once by the page while it starts. */
 export class ElectionExplorer<Shown> {

@@ -1,7 +1,5 @@
 import type { Shown } from '$lib/components/shown';
-import type { Query } from '$lib/database/query';
-
-export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
+import type { Ask } from '$lib/database/query';
 
 /** The charts of one page of an explorer under a filter. */
 export interface ChartsShown {

@@ -1,4 +1,5 @@
 import type { Shown } from '$lib/components/shown';
+import type { Ask } from '$lib/database/query';
 import { budgetFilter } from '$lib/filters/budget-filter';
 import { conflictFilter } from '$lib/filters/conflict-filter';
 import { electionFilter } from '$lib/filters/election-filter';
@@ -8,7 +9,7 @@ import { timelineFilter } from '$lib/filters/timeline-filter';
 import { visitFilter } from '$lib/filters/visit-filter';
 import { indicatorIndex } from '$lib/queries/indicator-index';
 import type { z } from 'zod';
-import type { Ask, Show } from './chart-page';
+import type { Show } from './chart-page';
 
 /** A page of an explorer, and its charts in their order there. The code that draws them comes when it is asked for. */
 interface ChartPage {
@@ -107,6 +108,8 @@ export interface SoloChart {
   /** Where it stands among its kind, without language, with its number there. */
   path: string;
   anchor: string;
+  /** what it can be narrowed by, as in an address */
+  clauses: string[];
 }
 
 /** Names of all charts that can stand alone. */
@@ -132,6 +135,7 @@ export async function soloChart(
     choice: choice.map(({ text }) => text).join('; '),
     shown: shown.find(({ chart }) => chart === name) ?? null,
     path: page.path,
+    clauses: clausesOf(page),
     anchor: `figure-${page.charts.indexOf(name) + 1}`,
   };
 }
@@ -140,13 +144,17 @@ export async function soloChart(
 export function filterProblems(name: string, query: string): string[] {
   const page = pageOf(name);
   if (!page) return [`unknown chart: ${name}`];
-  const known = Object.keys(page.filter.shape);
+  const known = clausesOf(page);
   return [...new URLSearchParams(query)].flatMap(([clause, value]) => {
     if (!known.includes(clause)) return [`${name} has no filter ${clause}; it has ${known.join(', ')}`];
     return page.filter.parse({ [clause]: value })[clause] === null
       ? [`${name} cannot read ${clause}=${value}`]
       : [];
   });
+}
+
+function clausesOf({ filter }: ChartPage): string[] {
+  return Object.keys(filter.shape);
 }
 
 function pageOf(name: string): ChartPage | undefined {

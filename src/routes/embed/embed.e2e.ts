@@ -67,8 +67,15 @@ test('on the page of somebody else a chart stands alone, light, in the colours a
 });
 
 test('the language may be asked for in the address', async ({ page, baseURL }) => {
-  const frame = await embedded(page, baseURL, '/embed/visits-by-type/?lang=en');
+  const engine: string[] = [];
+  page.on('request', (request) => {
+    if (/\/data\//.test(request.url())) engine.push(request.url());
+  });
+  // what other sites add to addresses is no choice of the reader
+  const frame = await embedded(page, baseURL, '/embed/visits-by-type/?lang=en&utm_source=rekaan');
   await expect(frame(0).getByRole('link', { name: 'See it on Sorot' })).toBeVisible();
+  await expect(frame(0).locator('svg').filter({ visible: true })).toBeVisible();
+  expect(engine).toEqual([]);
 });
 
 test('a live chart draws what the address asks for, in a frame that has no origin', async ({

@@ -11,6 +11,7 @@ import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { chartNames, filterProblems, soloChart } from './charts';
 import { part, studio } from './studio.server';
+import { chartWords } from './words';
 
 /** What a group asks for on the command line. */
 export interface ExportRequest {
@@ -53,13 +54,13 @@ export async function chartFiles({
   if (!solo || !shown || shown.figure.options === null)
     throw new Error(`${chart} has no rows${filter && ` for ${filter}`}`);
 
-  const { figure, subtitle, notes = [] } = shown;
+  const { figure } = shown;
+  const { title, subtitle, notes } = chartWords(solo, part('evidence'));
   const { version, created } = readManifest();
-  const title = shown.about === undefined ? shown.title : `${shown.about}: ${shown.title}`;
   const stamp = {
     title,
     subtitle,
-    notes: solo.choice ? [m.take_choice({ choice: solo.choice }), ...notes] : notes,
+    notes,
     version,
     licence: m.take_licence(),
     filter,

@@ -11,9 +11,10 @@
   }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   else delete root.dataset.theme;
-  for (const own of ['lang', 'theme']) query.delete(own);
-  // the drawing in the page is the one without a choice
-  if (query.size > 0) root.dataset.pending = query.toString();
+  // the drawing in the page is the one without a choice; others add what is none of ours to addresses
+  const clauses = document.currentScript?.dataset.clauses?.split(' ') ?? [];
+  const choice = new URLSearchParams([...query].filter(([name]) => clauses.includes(name)));
+  if (choice.size > 0) root.dataset.pending = choice.toString();
 
   addEventListener('DOMContentLoaded', () => {
     const chart = document.querySelector('[data-embed]');

@@ -1,6 +1,7 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { open } from '$lib/database/browser';
 import type { EvidenceIndex } from '$lib/exports/evidence-index';
+import { localizeHref } from '$lib/i18n/localize-href';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import type { EmbedWords } from './embed-words';
 import EmbedFigure from './EmbedFigure.svelte';
@@ -13,6 +14,9 @@ export async function redraw(embed: HTMLElement, query: string): Promise<void> {
   overwriteGetLocale(() => language);
   const { embed: chart = '', data = '/data/', version = '', newer = '' } = embed.dataset;
   const site = location.origin;
+  const behind = evidence(site);
+  // an earlier failure is told first
+  behind.catch(() => undefined);
   const database = await open({ data: new URL('/data/', site), version: new URL(data, site) });
   const solo = await soloChart((asked, filter) => database.query(asked, filter), chart, query);
   const place = embed.querySelector('[data-figure]');
@@ -20,17 +24,13 @@ export async function redraw(embed: HTMLElement, query: string): Promise<void> {
   if (!solo) throw new Error(`no chart: ${chart}?${query}`);
   const { shown, path, anchor } = solo;
   const words: Omit<EmbedWords, 'chart'> = {
-    ...chartWords(solo, await evidence(site)),
+    ...chartWords(solo, await behind),
     version,
     newer: newer || null,
-    address: `${site}${language === 'en' ? '/en' : ''}${path}?${query}#${anchor}`,
+    address: `${site}${localizeHref(path)}?${query}#${anchor}`,
   };
   place.replaceChildren();
-  const mounted = mount(EmbedFigure, {
-    target: place,
-    props: { ...words, draw: shown?.figure.options ?? null },
-  });
-  addEventListener('pagehide', () => void unmount(mounted), { once: true });
+  mount(EmbedFigure, { target: place, props: { ...words, draw: shown?.figure.options ?? null } });
 }
 
 async function evidence(site: string): Promise<EvidenceIndex> {

@@ -33,10 +33,11 @@ export const studio: Studio = {
     colours ??= lightColours(readFileSync('src/lib/styles/tokens.css', 'utf8'));
     return Promise.resolve(colours);
   },
-  draw(options) {
-    const { document } = parseHTML('<!doctype html><html><body></body></html>');
-    return Plot.plot({ ...options, document }) as SVGSVGElement;
-  },
+  drawer: () =>
+    Promise.resolve((options) => {
+      const { document } = parseHTML('<!doctype html><html><body></body></html>');
+      return Plot.plot({ ...options, document }) as SVGSVGElement;
+    }),
   png(svg, scale) {
     const picture = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },

@@ -1,4 +1,5 @@
 import { publisherLine } from '$lib/components/file-words';
+import { wholeTitle } from '$lib/components/shown';
 import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
 import { m } from '$lib/paraglide/messages';
 import type { SoloChart } from './charts';
@@ -10,9 +11,9 @@ export function chartWords(
   evidence: EvidenceIndex,
 ): Pick<EmbedWords, 'title' | 'subtitle' | 'sentence' | 'notes' | 'sources'> {
   if (!shown) return { title: m.embed_chart(), subtitle: '', sentence: null, notes: [], sources: '' };
-  const { title, about, subtitle, sentence = null, notes = [], figure } = shown;
+  const { subtitle, sentence = null, notes = [], figure } = shown;
   return {
-    title: about === undefined ? title : `${about}: ${title}`,
+    title: wholeTitle(shown),
     subtitle,
     sentence,
     notes: choice ? [m.take_choice({ choice }), ...notes] : notes,

@@ -1,4 +1,4 @@
-import type { Query } from '$lib/database/query';
+import type { Ask } from '$lib/database/query';
 import { isEmptyFilter, without } from '$lib/filters/filter-url';
 import { emptyOfficialFilter, type OfficialFilter } from '$lib/filters/official-filter';
 import { actingHeads, type ActingHeadsRow } from '$lib/queries/acting-heads';
@@ -9,8 +9,6 @@ import { officialParties, type OfficialPartiesRow } from '$lib/queries/official-
 import { postSpans, type PostSpansRow } from '$lib/queries/post-spans';
 import { severalPosts, type SeveralPostsRow } from '$lib/queries/several-posts';
 import { visitLeaders, type VisitLeadersRow } from '$lib/queries/visit-leaders';
-
-export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
 
 /** What the page shows under one filter: the same questions in the prerendered page and in the browser. */
 export interface Answers {

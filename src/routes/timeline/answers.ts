@@ -1,4 +1,4 @@
-import type { Query } from '$lib/database/query';
+import type { Ask } from '$lib/database/query';
 import { chosenPeriod, extentOf, unitOf, type Period } from '$lib/filters/period';
 import type { TimelineFilter } from '$lib/filters/timeline-filter';
 import { personName } from '$lib/queries/person-name';
@@ -7,8 +7,6 @@ import { timelineApart, type TimelineApartRow } from '$lib/queries/timeline-apar
 import { timelineList, type TimelineListRow } from '$lib/queries/timeline-list';
 import { timelineMarks, type TimelineMarksRow } from '$lib/queries/timeline-marks';
 import { timelineYears, type TimelineYearsRow } from '$lib/queries/timeline-years';
-
-export type Ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) => Promise<Row[]>;
 
 /** What the timeline shows under one filter: the same questions in the prerendered page and in the browser. */
 export interface Answers {

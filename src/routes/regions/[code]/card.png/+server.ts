@@ -5,6 +5,7 @@ import { readManifest } from '$lib/database/node.server';
 import type { Query } from '$lib/database/query';
 import { site } from '$lib/evidence/site';
 import { card } from '$lib/exports/card';
+import { isHeadRole } from '$lib/filters/official-filter';
 import { formatDate } from '$lib/format/date';
 import { formatNumber, formatPercent } from '$lib/format/number';
 import { formatRupiah } from '$lib/format/rupiah';
@@ -37,9 +38,7 @@ export const GET: RequestHandler = async ({ params: { code } }) => {
     own(regionVisits),
   ]);
   if (!region) error(404, `unknown region: ${code}`);
-  const head = officials.find(
-    ({ role, is_current }) => is_current && ['governor', 'regent', 'mayor'].includes(role),
-  );
+  const head = officials.find(({ role, is_current }) => is_current && isHeadRole(role));
   const budget = spending.at(-1);
   const vote = turnout.filter(({ canonical }) => canonical).at(-1) ?? turnout.at(-1);
   const picture = card({
@@ -50,9 +49,11 @@ export const GET: RequestHandler = async ({ params: { code } }) => {
     }),
     facts: [
       {
-        label: head?.last_seen
-          ? m.card_head_seen({ post: head.post, date: formatDate(head.last_seen, locale()) })
-          : (head?.post ?? m.card_head()),
+        // an earlier date says nothing of those who were seen in office since 2025
+        label:
+          head?.last_seen && head.last_seen >= '2025'
+            ? m.card_head_seen({ post: head.post, date: formatDate(head.last_seen, locale()) })
+            : (head?.post ?? m.card_head()),
         value: head?.name ?? null,
         colour: 'colour-ink',
       },

@@ -1,4 +1,5 @@
 import { voteName } from '$lib/charts/turnout-over-time';
+import { roleGroups } from '$lib/filters/official-filter';
 import { formatDate } from '$lib/format/date';
 import { formatIndicator } from '$lib/format/indicator-value';
 import { formatPercent } from '$lib/format/number';
@@ -42,10 +43,9 @@ export interface EventLine {
 /** How many lines of each kind one page of paper bears. */
 const most = { votes: 3, valuesOfVote: 4, events: 5, indicators: 5 };
 
-const heads = ['governor', 'regent', 'mayor'];
-const posts = [
-  heads,
-  ['vice_governor', 'vice_regent', 'vice_mayor'],
+const posts: readonly (readonly string[])[] = [
+  roleGroups.head,
+  roleGroups.deputy,
   ['council_chair'],
   ['regional_secretary'],
 ];
@@ -198,11 +198,11 @@ export function missingWords(
   },
 ): string[] {
   const { officials, spending, turnout, visits, activities } = found;
-  const has = (roles: string[]) =>
+  const has = (roles: readonly string[]) =>
     officials.some(({ role, is_current }) => is_current && roles.includes(role));
   const executed = spending.some(({ phase }) => phase === 'executed');
   return [
-    has(heads) ? '' : m.sheet_missing_head(),
+    has(roleGroups.head) ? '' : m.sheet_missing_head(),
     !region.has_budget || has(['council_chair']) ? '' : m.sheet_missing_council(),
     !region.has_budget || spending.some(({ phase }) => phase !== 'executed') ? '' : m.sheet_missing_budget(),
     !region.has_budget || executed ? '' : m.sheet_missing_executed(),
