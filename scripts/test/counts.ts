@@ -19,12 +19,13 @@ export function vitestCounts(report: unknown): Counts {
 }
 
 /**
- * Errors outside of any test (a server that did not start, a file with a fault) count one each.
+ * Errors outside of any test (a server that did not start, a file with a fault) count one each. A test that passed at its
+ * second try counts as passed; Playwright names it as flaky.
  * @param report what Playwright's JSON reporter wrote
  */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, errors } = playwrightReport.parse(report);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
 
 const vitestReport = z.object({

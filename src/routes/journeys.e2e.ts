@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from './alive';
+import { open } from './alive';
 import { countOf } from './independent-sql';
 
 /** Every address that the page asked and that is not our own. */
@@ -14,7 +14,7 @@ function foreignRequests(page: Page): string[] {
 }
 
 test('a misspelt name finds its region by keyboard', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   const box = page.getByRole('combobox').first();
   await box.click();
   await box.pressSequentially('ogan ilr');
@@ -34,7 +34,7 @@ test('the visits filter counts what an independent query counts, and survives a 
   expect(narrowed).toBeLessThan(total);
   const counter = page.locator('[data-count]');
 
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await expect(counter).toHaveText(`${total} dari ${total} kunjungan`);
   await page.locator('select[name=province]').selectOption('16');
   await page.locator('select[name=topic]').selectOption('mpp');
@@ -56,7 +56,7 @@ test('the visits filter counts what an independent query counts, and survives a 
 
 test('without the engine the page says so and stays readable', async ({ page }) => {
   await page.route('**/data/engine/**', (route) => route.abort());
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await page.locator('select[name=province]').selectOption('16');
   await expect(page.getByRole('status').filter({ hasText: 'tetap bisa dibaca' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
@@ -115,7 +115,7 @@ test.describe('with JavaScript off', () => {
 });
 
 test('charts fit every width of a reader', async ({ page }) => {
-  await page.goto('/regions/16.10/');
+  await open(page, '/regions/16.10/');
   const figure = page.locator('[data-chart="1"]');
   for (const width of [1280, 500, 360, 320]) {
     await page.setViewportSize({ width, height: 800 });
@@ -140,10 +140,9 @@ test('charts fit every width of a reader', async ({ page }) => {
 });
 
 test('arrow keys lead from mark to mark and say the words of the tip', async ({ page }) => {
-  await page.goto('/regions/16.10/');
+  await open(page, '/regions/16.10/');
   const frame = page.locator('[data-chart="1"] .frame');
   const last = frame.getByRole('status');
-  await alive(page);
   await frame.focus();
   await page.keyboard.press('End');
   await expect(last).toContainText('per pemilih terdaftar');
@@ -156,9 +155,9 @@ test('arrow keys lead from mark to mark and say the words of the tip', async ({ 
 });
 
 test('a source that a number points to is shown although the list is folded', async ({ page }) => {
-  await page.goto('/regions/16.10/');
+  await open(page, '/regions/16.10/');
   const list = page.locator('.sources li');
   await expect(list.nth(60)).toBeHidden();
-  await page.goto(`/regions/16.10/#${await list.nth(60).getAttribute('id')}`);
+  await open(page, `/regions/16.10/#${await list.nth(60).getAttribute('id')}`);
   await expect(list.nth(60)).toBeInViewport();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../lib/evidence/site';
+import { open } from './alive';
 
 for (const { path, lang, other, otherPath } of [
   { path: '/', lang: 'id', other: 'English', otherPath: '/en/' },
@@ -32,7 +33,7 @@ test('a page asks no other host for anything', async ({ page, baseURL }) => {
 
 test('the chosen theme holds on the next page, before the scripts of the app arrive', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
+  await open(page, '/');
   await page.getByRole('radio', { name: 'Gelap' }).check();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
   await page.route('**/_app/**/*.js', (route) => route.abort());
@@ -46,7 +47,7 @@ test('the chosen theme holds on the next page, before the scripts of the app arr
 });
 
 test('the filter in the address goes along to the other language', async ({ page }) => {
-  await page.goto('/regions/?q=ogan');
+  await open(page, '/regions/?q=ogan');
   await expect(page.getByRole('link', { name: 'English', exact: true })).toHaveAttribute(
     'href',
     '/en/regions/?q=ogan',
@@ -65,7 +66,7 @@ for (const { path, title } of [
 }
 
 test('the keyboard reaches the content first', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
   await page.keyboard.press('Enter');

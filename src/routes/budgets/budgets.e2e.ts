@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { rowOf } from '../independent-sql';
+import { open } from '../alive';
 
 /** Asks the dataset in words of its own, not in those of the page. */
 async function numbers(sql: string): Promise<number[]> {
@@ -19,7 +20,7 @@ test('execution of Kabupaten Malang 2022 is found by clicking', async ({ page })
   const share = `${((100 * realised) / budget).toFixed(1).replace('.', ',')}%`;
   expect(share).toBe('95,7%');
 
-  await page.goto('/budgets/');
+  await open(page, '/budgets/');
   await page.locator('select[name=region]').selectOption({ label: 'Kabupaten Malang' });
   await page.locator('select[name=year]').selectOption('2022');
   const execution = figure(page, 5);
@@ -50,7 +51,7 @@ test('the filter counts what an independent query counts, and can be taken back'
       FROM budget_line`);
   expect(narrowed).toBeGreaterThan(0);
 
-  await page.goto('/budgets/');
+  await open(page, '/budgets/');
   await expect(counter(page)).toHaveText(`${id(sure)} dari ${id(total)} angka anggaran`);
   await page.locator('select[name=province]').selectOption('16');
   await page.locator('select[name=year]').selectOption('2026');
@@ -77,7 +78,7 @@ test('regions are compared by the chosen measure, parts and totals of one stage'
        AND part.fiscal_year > 2020 AND part.reliability <> 'low' AND whole.reliability <> 'low'
        AND part.basis IN ('annual_ceiling', 'executed') AND whole.basis IN ('annual_ceiling', 'executed')
        AND part.phase IN ('proposed', 'approved', 'adjusted', 'executed')`);
-  await page.goto('/budgets/');
+  await open(page, '/budgets/');
   await page.getByRole('radio', { name: 'Porsi belanja modal' }).check();
   await expect(figure(page, 6).locator('figcaption')).toContainText(
     `${regions} dari 508 kabupaten dan kota`,
@@ -88,7 +89,7 @@ test('regions are compared by the chosen measure, parts and totals of one stage'
 });
 
 test('a row leads to its evidence', async ({ page }) => {
-  await page.goto('/budgets/');
+  await open(page, '/budgets/');
   const link = page.getByLabel('Daftar angka').locator('tbody tr').first().locator('a.evidence');
   const href = (await link.getAttribute('href')) ?? '';
   expect(href).toMatch(/^\/facts\/b-\w+\/$/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { formatPercent } from '../../lib/format/number';
-import { alive } from '../alive';
+import { open } from '../alive';
 import { countOf, rowsOf } from '../independent-sql';
 
 /** Found ones are left out where a stated one is of two or more of the same records and of the same field. */
@@ -17,7 +17,7 @@ test('conflicts are counted, narrowed by a bar and a field, and lead to their so
   const here = await countOf(
     `SELECT count(*) FILTER (field = 'turnout_pct' AND region LIKE '16%') AS n FROM ${listed}`,
   );
-  await page.goto('/conflicts/');
+  await open(page, '/conflicts/');
   const counter = page.locator('[data-count]');
   await expect(counter).toHaveText(`${all} dari ${all} perbedaan`);
   await page.locator('select[name=about]').selectOption('turnout');
@@ -34,7 +34,7 @@ test('conflicts are counted, narrowed by a bar and a field, and lead to their so
 });
 
 test('a difference opens the region that it is of', async ({ page }) => {
-  await page.goto('/conflicts/?province=16');
+  await open(page, '/conflicts/?province=16');
   // until then the list is the prerendered one, of all provinces
   await expect(page.locator('[data-count]')).not.toHaveText(/^(\d+) dari \1 /);
   await expect(page.locator('#list tbody tr')).toHaveCount(15);
@@ -59,8 +59,7 @@ test('each side of a difference opens its own fact over the page', async ({ page
     ['/conflicts/?about=turnout&province=16', '#list'],
     ['/regions/16.10/', '#conflicts'],
   ] as const) {
-    await page.goto(path);
-    await alive(page);
+    await open(page, path);
     const all = page.locator(`${list} input[type=checkbox]`);
     if (await all.isVisible()) await all.check();
     for (const { value, record } of sides) {
@@ -82,7 +81,7 @@ test('a name that is spelt in two ways leads to the posts of both', async ({ pag
     z.object({ value: z.string(), person: z.string(), id: z.string() }),
   );
   expect(sides).toHaveLength(2);
-  await page.goto('/en/regions/16.10/');
+  await open(page, '/en/regions/16.10/');
   await page.locator('#conflicts input[type=checkbox]').check();
   for (const { value, person, id } of sides) {
     const link = page.locator('#conflicts').getByRole('link', { name: value, exact: true });

@@ -33,12 +33,17 @@ export const questions = {
   },
   change: (filter: ElectionFilter) => asked(runningChange, filter),
   gaps: (filter: ElectionFilter) => asked(turnoutGaps, filter),
+  statements: (filter: ElectionFilter) => asked(electionStatements, filter),
   invalid: (filter: ElectionFilter) => asked(invalidShares, filter),
   single: (filter: ElectionFilter) => asked(singleCandidates, filter),
   targets: (filter: ElectionFilter) => asked(turnoutTargets, filter),
   cost: (filter: ElectionFilter) => {
     const { province, island } = filter;
     return asked(costAndTurnout, { year: costYear(filter, costYears), province, island });
+  },
+  costs: (filter: ElectionFilter) => {
+    const { province, island } = filter;
+    return asked(electionCostList, { year: costYear(filter, costYears), province, island });
   },
 };
 

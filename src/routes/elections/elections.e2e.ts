@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formatNumber, formatPercent } from '../../lib/format/number';
 import { formatRupiah } from '../../lib/format/rupiah';
 import { rowOf, rowsOf } from '../independent-sql';
+import { open } from '../alive';
 
 const live = { timeout: 60_000 };
 const percent = (value: number) => formatPercent(Math.round(value * 100) / 100, 'id');
@@ -31,7 +32,7 @@ test('Ogan Ilir’s turnout stands against the median of its province', async ({
   );
   expect(family.n).toBeGreaterThan(5);
 
-  await page.goto('/elections/');
+  await open(page, '/elections/');
   await pick(page, 'region', '16.10');
   const focus = page.locator('[data-focus]');
   await expect(focus).toContainText(`Ogan Ilir, Pilkada 2024: partisipasi ${percent(mine.value)}`, live);
@@ -58,7 +59,7 @@ test('the highest cost per registered voter is first, with its evidence, and fol
       GROUP BY r.full_name, r.code HAVING max(d.registered_voters) > 0 ORDER BY idr DESC LIMIT 1`,
     z.object({ name: z.string(), idr: z.number(), code: z.string() }),
   );
-  await page.goto('/elections/');
+  await open(page, '/elections/');
   await page.getByRole('navigation', { name: 'Bagian' }).getByRole('link', { name: 'Biaya' }).click();
   await expect(page).toHaveURL(/\/elections\/cost\/$/);
   const first = page.locator('#cost-list tbody tr').first();
@@ -99,7 +100,7 @@ test('the widest gap between two sources of one turnout heads its figure', async
       ORDER BY gap DESC, r.code LIMIT 1`,
     z.object({ name: z.string(), code: z.string(), gap: z.number(), low: z.number(), high: z.number() }),
   );
-  await page.goto('/elections/');
+  await open(page, '/elections/');
   const figure = page.locator('#gaps');
   await expect(figure.getByRole('heading')).toContainText(`${formatNumber(widest.gap, 'id', 2)} poin`);
   await expect(figure.getByRole('heading')).toContainText(widest.name);
@@ -121,7 +122,7 @@ test('a running count stands alone, with its coverage', async ({ page }) => {
       WHERE polling_stations_valid >= polling_stations / 2`,
     z.object({ enough: z.number(), checked: z.number() }),
   );
-  await page.goto('/elections/');
+  await open(page, '/elections/');
   await pick(page, 'day', 'situng-2019-pilpres');
   const map = page.locator('#turnout');
   await expect(map).toContainText(`${number(count.enough)} dari 514 kabupaten dan kota punya angka`, live);
@@ -144,7 +145,7 @@ test('filters narrow every part, survive a reload, go along to the other pages a
     z.object({ total: z.number() }),
   );
   const counter = page.locator('[data-count]');
-  await page.goto('/elections/');
+  await open(page, '/elections/');
   await expect(counter).toHaveText(`${number(total)} dari ${number(total)} pernyataan`);
   await pick(page, 'province', '73');
   await pick(page, 'day', 'pilkada-2024');

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedCode } from '../../lib/exports/embed-code';
-import { alive } from '../alive';
+import { open } from '../alive';
 
 /** The page of somebody else: another origin, with our code in it. */
 let foreign: Server;
@@ -105,8 +105,7 @@ test('the code is copied from a chart with its preview, and its filter goes alon
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/elections/?province=16');
-  await alive(page);
+  await open(page, '/elections/?province=16');
   const chart = page.locator('[data-chart="1"]');
   await chart.getByText('Unduh dan kutip', { exact: true }).click();
   await chart.getByRole('button', { name: 'Kode sematan' }).click();

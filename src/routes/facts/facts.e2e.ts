@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { formatPercent } from '../../lib/format/number';
-import { alive } from '../alive';
+import { open } from '../alive';
 import { rowOf, rowsOf } from '../independent-sql';
 
 /** The best-known value of the origin story: turnout of Ogan Ilir in 2024, which sources state differently. */
@@ -15,8 +15,7 @@ const statements = () =>
 test('from a mark to its evidence, to the article’s link, and back to the same place', async ({ page }) => {
   const claims = await statements();
   expect(claims.length).toBeGreaterThan(1);
-  await page.goto('/regions/16.10/');
-  await alive(page);
+  await open(page, '/regions/16.10/');
   await page.locator('[data-chart="2"] svg:visible a').last().click();
   await expect(page).toHaveURL(/\/facts\/t-[^/]+\/$/);
   const dialog = page.getByRole('dialog');
@@ -36,7 +35,7 @@ test('all statements of a value stand side by side, and one leads to another', a
   const claims = await statements();
   const first = claims[0];
   if (!first) throw new Error('no claim');
-  await page.goto(`/facts/${first.record}/`);
+  await open(page, `/facts/${first.record}/`);
   const table = page.getByRole('table', { name: /Partisipasi/ }).first();
   for (const { value } of claims) await expect(table).toContainText(formatPercent(value, 'id'));
   await expect(page.locator('main')).toContainText('lebih dari sekadar pembulatan');
@@ -46,10 +45,9 @@ test('all statements of a value stand side by side, and one leads to another', a
 });
 
 test('the panel closes by key and button, and opens as a page', async ({ page }) => {
-  await page.goto('/regions/16.10/');
+  await open(page, '/regions/16.10/');
   const amount = page.locator('#budget a.evidence[href^="/facts/"]').first();
   const dialog = page.getByRole('dialog');
-  await alive(page);
   await amount.focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
@@ -67,8 +65,7 @@ test('the panel closes by key and button, and opens as a page', async ({ page })
 });
 
 test('closing leads to the page, however many facts were opened from one another', async ({ page }) => {
-  await page.goto('/regions/16.10/');
-  await alive(page);
+  await open(page, '/regions/16.10/');
   await page.locator('[data-chart="2"] svg:visible a').last().click();
   const dialog = page.getByRole('dialog');
   const other = dialog.locator('tbody a.evidence[href^="/facts/"]').first();

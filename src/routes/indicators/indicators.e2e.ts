@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { rowOf } from '../independent-sql';
+import { open } from '../alive';
 
 const live = { timeout: 60_000 };
 const text = (value: number, digits: number) =>
@@ -16,7 +17,7 @@ test('Kabupaten Malang spent of its budget of 2022 what the panel says, and its 
             (SELECT median(pct) FROM ${share}) AS middle FROM ${share} m WHERE region = '35.07'`,
     z.object({ pct: z.number(), place: z.number(), middle: z.number() }),
   );
-  await page.goto('/indicators/execution-rate/');
+  await open(page, '/indicators/execution-rate/');
   await page.locator('select[name=region]').selectOption('35.07');
   await expect(page).toHaveURL(/region=35\.07/);
   const row = page.locator('#region tbody tr').filter({ hasText: '2022' });
@@ -39,7 +40,7 @@ test('the days from a study visit to an opening are those between the two record
         AND v.type = 'comparative_study' ORDER BY a.date_start, v.date_start LIMIT 1`,
     z.object({ visit: z.string(), opening: z.string(), days: z.number() }),
   );
-  await page.goto('/indicators/study-to-opening/');
+  await open(page, '/indicators/study-to-opening/');
   const row = page.locator('#values tbody tr').filter({ hasText: 'Ogan Ilir' });
   await expect(row).toContainText(`${expected.days.toLocaleString('id-ID')} hari`);
   await expect(row.locator('a.evidence').nth(0)).toHaveAttribute('href', `/activities/${expected.opening}/`);
@@ -56,7 +57,7 @@ test('what cannot be computed says why, and how often', async ({ page }) => {
         GROUP BY region, fiscal_year HAVING count(*) = 2)`,
     z.object({ pairs: z.number() }),
   );
-  await page.goto('/indicators/legal-personnel-share/');
+  await open(page, '/indicators/legal-personnel-share/');
   await expect(page.locator('[data-none]')).toBeVisible();
   await expect(page.locator('figure')).toHaveCount(0);
   const reason = page.locator('[data-reason=no_teacher_allowances]');
@@ -73,14 +74,14 @@ test('a basis is chosen, never mixed', async ({ page }) => {
     `SELECT count(*)::INTEGER AS grants FROM election_cost_per_voter WHERE basis = 'grant_agreement' AND scope = 'kpu_bawaslu'`,
     z.object({ grants: z.number() }),
   );
-  await page.goto('/indicators/election-cost-per-voter/');
+  await open(page, '/indicators/election-cost-per-voter/');
   await page.locator('select[name=basis]').selectOption('grant_agreement_kpu_bawaslu');
   await expect(page.locator('#values tbody tr')).toHaveCount(grants, live);
   await expect(page.locator('figure')).toContainText('KPU dan Bawaslu');
 });
 
 test('a term is explained where it stands, by keyboard, and closes again', async ({ page }) => {
-  await page.goto('/indicators/silpa-share/');
+  await open(page, '/indicators/silpa-share/');
   const word = page.getByRole('button', { name: 'SiLPA' }).first();
   await word.focus();
   await page.keyboard.press('Enter');
@@ -106,7 +107,7 @@ test('no page of an indicator speaks of violations, and all are found from the l
     'SELECT count(*)::INTEGER AS indicators FROM indicator',
     z.object({ indicators: z.number() }),
   );
-  await page.goto('/indicators/');
+  await open(page, '/indicators/');
   const links = page.locator('h3 a');
   await expect(links).toHaveCount(indicators);
   for (const href of await links.evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''))) {

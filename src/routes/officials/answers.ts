@@ -2,6 +2,7 @@ import type { Ask } from '$lib/database/query';
 import { isEmptyFilter, without } from '$lib/filters/filter-url';
 import { emptyOfficialFilter, type OfficialFilter } from '$lib/filters/official-filter';
 import { actingHeads, type ActingHeadsRow } from '$lib/queries/acting-heads';
+import { asked } from '$lib/queries/asked';
 import { headParties, type HeadPartiesRow } from '$lib/queries/head-parties';
 import { officialCounts, type OfficialCountsRow } from '$lib/queries/official-counts';
 import { officialList, type OfficialListRow } from '$lib/queries/official-list';
@@ -31,7 +32,7 @@ export function drawnRegion({ region, province }: OfficialFilter): string {
 export async function answer(ask: Ask, filter: OfficialFilter): Promise<Answers> {
   const [[counts], list, spans, acting, heads, parties, leaders, several] = await Promise.all([
     ask(officialCounts, filter),
-    isEmptyFilter(filter) ? leadersSeen(ask) : ask(officialList, filter),
+    listed(ask, filter),
     ask(postSpans, { region: drawnRegion(filter), person: null }),
     ask(actingHeads, without(filter, 'status', 'role')),
     ask(headParties, without(filter, 'party', 'role', 'status')),
@@ -43,11 +44,27 @@ export async function answer(ask: Ask, filter: OfficialFilter): Promise<Answers>
   return { counts, list, spans, acting, heads, parties, leaders, several };
 }
 
-/** Heads of regions and their deputies who were seen in office since 2025: what the page shows first. */
-async function leadersSeen(ask: Ask): Promise<OfficialListRow[]> {
-  const [heads, deputies] = await Promise.all([
-    ask(officialList, { ...emptyOfficialFilter, role: 'head', seen: 'since_2025' }),
-    ask(officialList, { ...emptyOfficialFilter, role: 'deputy', seen: 'since_2025' }),
-  ]);
-  return [...heads, ...deputies].sort((a, b) => ((a.region ?? '') < (b.region ?? '') ? -1 : 1));
+/** The questions behind the lists, so that a reader can ask them too. */
+export function listQuestions(filter: OfficialFilter) {
+  return {
+    list: listFilters(filter).map((part) => asked(officialList, part)),
+    leaders: [asked(visitLeaders, filter)],
+    several: [asked(severalPosts, filter)],
+  };
+}
+
+async function listed(ask: Ask, filter: OfficialFilter): Promise<OfficialListRow[]> {
+  const parts = await Promise.all(listFilters(filter).map((part) => ask(officialList, part)));
+  const [whole, ...others] = parts;
+  if (whole && others.length === 0) return whole;
+  return parts.flat().sort((a, b) => ((a.region ?? '') < (b.region ?? '') ? -1 : 1));
+}
+
+/** Without a choice of the reader: heads of regions and their deputies who were seen in office since 2025. */
+function listFilters(filter: OfficialFilter): OfficialFilter[] {
+  if (!isEmptyFilter(filter)) return [filter];
+  return [
+    { ...emptyOfficialFilter, role: 'head', seen: 'since_2025' },
+    { ...emptyOfficialFilter, role: 'deputy', seen: 'since_2025' },
+  ];
 }

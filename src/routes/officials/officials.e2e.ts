@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countOf } from '../independent-sql';
+import { open } from '../alive';
 
 const severalPosts = `
   SELECT count(*)::INTEGER AS n FROM (
@@ -10,7 +11,7 @@ const inIndonesian = (value: number) => value.toLocaleString('id-ID');
 test('who are the officials with two posts', async ({ page }) => {
   const persons = await countOf(severalPosts);
   expect(persons).toBeGreaterThan(10);
-  await page.goto('/officials/');
+  await open(page, '/officials/');
   await expect(
     page.getByRole('heading', { name: `${persons} pejabat dengan dua golongan jabatan` }),
   ).toBeVisible();
@@ -31,7 +32,7 @@ test('the filter counts persons as an independent query does, and survives a rel
   const persons = await countOf(`
     SELECT count(DISTINCT person)::INTEGER AS n FROM membership
      WHERE region LIKE '16%' AND status = 'acting' AND role IN ('governor', 'regent', 'mayor')`);
-  await page.goto('/officials/');
+  await open(page, '/officials/');
   await page.locator('select[name=province]').selectOption('16');
   await page.locator('select[name=status]').selectOption('acting');
   await page.locator('select[name=role]').selectOption('head');
@@ -44,7 +45,7 @@ test('the filter counts persons as an independent query does, and survives a rel
 });
 
 test('a part of a name in any printed spelling finds its person', async ({ page }) => {
-  await page.goto('/officials/');
+  await open(page, '/officials/');
   await page.locator('input[name=name]').fill('soeharto');
   await expect(page).toHaveURL(/name=soeharto/);
   await expect(page.getByLabel('Jabatan yang cocok').locator('tbody tr').first()).toContainText(
@@ -57,7 +58,7 @@ test('a part of a name in any printed spelling finds its person', async ({ page 
 
 test('nobody is called current without evidence since 2025', async ({ page }) => {
   const seen = await countOf('SELECT count(DISTINCT person)::INTEGER AS n FROM membership WHERE is_current');
-  await page.goto('/officials/');
+  await open(page, '/officials/');
   await expect(page.locator('.lede')).toContainText(
     `${seen} orang terlihat menjabat pada 2025 atau sesudahnya`,
   );

@@ -1,12 +1,21 @@
 import type { Ask } from '$lib/database/query';
 import { chosenPeriod, extentOf, unitOf, type Period } from '$lib/filters/period';
 import type { TimelineFilter } from '$lib/filters/timeline-filter';
+import { asked } from '$lib/queries/asked';
 import { personName } from '$lib/queries/person-name';
 import { regionMallLag, type RegionMallLagRow } from '$lib/queries/region-mall-lag';
 import { timelineApart, type TimelineApartRow } from '$lib/queries/timeline-apart';
 import { timelineList, type TimelineListRow } from '$lib/queries/timeline-list';
 import { timelineMarks, type TimelineMarksRow } from '$lib/queries/timeline-marks';
 import { timelineYears, type TimelineYearsRow } from '$lib/queries/timeline-years';
+
+/** The questions behind the lists, so that a reader can ask them too. */
+export function listQuestions(filter: TimelineFilter, period: Period) {
+  return {
+    list: [asked(timelineList, { ...filter, ...period })],
+    apart: [asked(timelineApart, { ...filter, from: null, to: null })],
+  };
+}
 
 /** What the timeline shows under one filter: the same questions in the prerendered page and in the browser. */
 export interface Answers {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { alive } from '../alive';
+import { open } from '../alive';
 import { countOf } from '../independent-sql';
 
 const counter = (page: Page) => page.locator('[data-count]');
@@ -9,7 +9,7 @@ const strip = (page: Page) => page.getByRole('slider');
 const tips = (page: Page) => page.locator('[data-chart="1"] .live [data-tip], [data-chart="1"] .live title');
 
 test('the timeline of Ogan Ilir shows the study visit and the opening 888 days later', async ({ page }) => {
-  await page.goto('/timeline/?region=16.10');
+  await open(page, '/timeline/?region=16.10');
   await expect(counter(page)).toHaveText(/dari 6\d peristiwa/, { timeout: 60_000 });
   const chart = page.locator('[data-chart="1"]');
   await expect(chart.locator('.live svg')).toContainText('888 hari');
@@ -28,7 +28,7 @@ test('zooming by keyboard changes the address, the drawing and the list', async 
   const visits = await countOf(`
     SELECT count(*)::INTEGER AS n FROM visit
      WHERE on_timeline AND date_start <= DATE '2019-12-31' AND date_end >= DATE '2019-01-01'`);
-  await page.goto('/timeline/?lane=visit&from=2019&to=2019-12-31');
+  await open(page, '/timeline/?lane=visit&from=2019&to=2019-12-31');
   await expect(counter(page)).toHaveText(new RegExp(`^${visits} dari`), { timeout: 60_000 });
   await strip(page).focus();
   await page.keyboard.press('+');
@@ -44,7 +44,7 @@ test('zooming by keyboard changes the address, the drawing and the list', async 
 });
 
 test('from years to days: few events stand alone, many are counted', async ({ page }) => {
-  await page.goto('/timeline/?from=2022-09-01&to=2022-09-30');
+  await open(page, '/timeline/?from=2022-09-01&to=2022-09-30');
   await expect(tips(page).first()).toBeAttached({ timeout: 60_000 });
   const day = page.locator('[data-chart="1"]').getByText('Tabel', { exact: true });
   await day.click();
@@ -56,8 +56,7 @@ test('from years to days: few events stand alone, many are counted', async ({ pa
 });
 
 test('a period drawn with the mouse goes to the address and narrows the list', async ({ page }) => {
-  await page.goto('/timeline/');
-  await alive(page);
+  await open(page, '/timeline/');
   const canvas = page.locator('[data-chart="1"] .canvas');
   await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
@@ -74,8 +73,7 @@ test.describe('with fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('two come nearer, one moves on, and no tip is left behind', async ({ page }) => {
-    await page.goto('/timeline/');
-    await alive(page);
+    await open(page, '/timeline/');
     const canvas = page.locator('[data-chart="1"] .canvas');
     await canvas.scrollIntoViewIfNeeded();
     const box = await canvas.boundingBox();
@@ -107,7 +105,7 @@ test('a year that follows from a weekday stands apart with its label', async ({ 
   const weekday = await countOf(`
     SELECT ((SELECT count(*) FROM visit WHERE date_anchor = 'weekday')
       + (SELECT count(*) FROM activity WHERE date_anchor = 'weekday'))::INTEGER AS n`);
-  await page.goto('/timeline/');
+  await open(page, '/timeline/');
   const apart = page.locator('#apart');
   await expect(apart.getByText('tahun disimpulkan')).toHaveCount(weekday);
   await expect(page.locator('#events').getByText('tanggal terbit')).toHaveCount(0);

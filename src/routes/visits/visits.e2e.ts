@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { rowsOf } from '../independent-sql';
+import { open } from '../alive';
 
 const named = z.object({ name: z.string(), n: z.number() });
 
@@ -17,7 +18,7 @@ test('which region is visited most', async ({ page }) => {
       GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
     named,
   );
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await expect(sentence(page, 3)).toContainText(
     `${most?.name} paling sering didatangi: ${most?.n} kunjungan`,
   );
@@ -32,7 +33,7 @@ test('which month had most visits', async ({ page }) => {
   const month = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${most?.name}-01`),
   );
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await expect(sentence(page, 1)).toContainText(`${month}, ${most?.n} kunjungan`);
 });
 
@@ -44,7 +45,7 @@ test('who went to Karanganyar', async ({ page }) => {
   );
   const visits = guests.reduce((sum, { n }) => sum + n, 0);
   expect(visits).toBeGreaterThan(0);
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await choose(page, 'region', '33.13');
   await choose(page, 'side', 'host');
   await expect(counter(page)).toHaveText(`${visits} dari 355 kunjungan`, { timeout: 60_000 });
@@ -64,7 +65,7 @@ test('whose councils left their province in the last quarter of a year', async (
   );
   const visits = guests.reduce((sum, { n }) => sum + n, 0);
   expect(visits).toBeGreaterThan(2);
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   await page.getByText('Saringan lain').click();
   await choose(page, 'body', 'dprd');
   await choose(page, 'reach', 'outside');
@@ -88,7 +89,7 @@ test('which regions studied a service mall and have no opening found', async ({ 
       ORDER BY 1`,
     named,
   );
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   const chart = page.locator('[data-chart="10"]');
   await expect(chart).toContainText(`${waiting.length} daerah belum ditemukan pembukaannya`);
   await chart.getByText('Tabel', { exact: true }).click();
@@ -102,7 +103,7 @@ test('which regions studied a service mall and have no opening found', async ({ 
 test('a mark narrows the filter, another view keeps what else could be chosen, and back undoes it', async ({
   page,
 }) => {
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   const topics = page.locator('[data-chart="6"]');
   await expect(async () => {
     await topics.locator('.frame').focus();
@@ -121,7 +122,7 @@ test('a mark narrows the filter, another view keeps what else could be chosen, a
 
 test('a period is dragged over the months', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/visits/');
+  await open(page, '/visits/');
   const chart = page.locator('[data-chart="1"] .live .overlay');
   // the page may not be alive yet
   await expect(async () => {

@@ -1,6 +1,7 @@
 import { ask, askOwn } from '$lib/database/ask.server';
 import type { Query } from '$lib/database/query';
 import { emptyTimelineFilter } from '$lib/filters/timeline-filter';
+import { asked } from '$lib/queries/asked';
 import { costAndTurnout } from '$lib/queries/cost-and-turnout';
 import { regionActivities } from '$lib/queries/region-activities';
 import { regionBudgetLines } from '$lib/queries/region-budget-lines';
@@ -25,6 +26,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => (await ask(regionIndex, {})).map(({ code }) => ({ code }));
 
 export const load: PageServerLoad = async ({ params }) => {
+  const events = { ...emptyTimelineFilter, region: params.code, from: '2014', unit: 'year' } as const;
   const own = <Row>(query: Query<RegionFilter, Owned<Row>>) => askOwn(query, { region: null }, params.code);
   const [[region], index, costs, ...rows] = await Promise.all([
     own(regionProfile),
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async ({ params }) => {
     own(regionSources),
     own(regionTurnout),
     own(regionSpending),
-    ask(timelineMarks, { ...emptyTimelineFilter, region: params.code, from: '2014', unit: 'year' }),
+    ask(timelineMarks, events),
     own(regionMallLag),
     own(regionPeers),
   ]);
@@ -79,6 +81,7 @@ export const load: PageServerLoad = async ({ params }) => {
     turnout,
     spending,
     timeline,
+    timelineAsked: asked(timelineMarks, events),
     mallLag: mallLag ?? null,
     peers,
   };

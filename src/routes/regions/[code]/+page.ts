@@ -7,6 +7,7 @@ import { extentOf } from '$lib/filters/period';
 import { formatNumber } from '$lib/format/number';
 import { chartLabel, locale } from '$lib/i18n/term';
 import { localizeHref } from '$lib/i18n/localize-href';
+import type { Asked } from '$lib/queries/asked';
 import type { RegionMallLagRow } from '$lib/queries/region-mall-lag';
 import type { TimelineMarksRow } from '$lib/queries/timeline-marks';
 import type { PageLoad } from './$types';
@@ -25,13 +26,13 @@ export const load: PageLoad = async ({ data }) => {
     }),
     figure(turnoutOverTime, data.turnout, { ...settings, asked: own('region-turnout'), href: fact }),
     figure(spendingByStage, data.spending, { ...settings, asked: own('region-spending'), href: fact }),
-    timelineFigure(data.timeline, data.mallLag),
+    timelineFigure(data.timeline, data.mallLag, data.timelineAsked),
   ]);
   return { ...data, figures: { costs, turnout, spending, timeline: events } };
 };
 
 /** The region's events, and the study visit that its own mall followed. */
-function timelineFigure(rows: TimelineMarksRow[], lag: RegionMallLagRow | null) {
+function timelineFigure(rows: TimelineMarksRow[], lag: RegionMallLagRow | null, asked: Asked) {
   const period = extentOf(rows.map(({ date_start }) => ({ first: date_start, last: date_start })));
   const connection = lag && {
     from: lag.visit,
@@ -44,6 +45,7 @@ function timelineFigure(rows: TimelineMarksRow[], lag: RegionMallLagRow | null) 
     {
       locale: locale(),
       label: chartLabel,
+      asked: [asked],
       wide: 1000,
       href: (path) => localizeHref(`/${path}/`),
     },

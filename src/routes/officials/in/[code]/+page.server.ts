@@ -1,5 +1,6 @@
 import { ask } from '$lib/database/ask.server';
 import { emptyOfficialFilter } from '$lib/filters/official-filter';
+import { asked } from '$lib/queries/asked';
 import { officialList } from '$lib/queries/official-list';
 import { officialProvinces } from '$lib/queries/official-provinces';
 import { error } from '@sveltejs/kit';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params: { code } }) => {
   const posts = await ask(officialList, emptyOfficialFilter);
   return {
     province,
+    asked: [asked(officialList, emptyOfficialFilter)],
     posts: posts.filter(({ region }) => (region === null ? 'nasional' : region.slice(0, 2)) === code),
   };
 };

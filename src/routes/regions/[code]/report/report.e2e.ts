@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { site } from '../../../../lib/evidence/site';
 import { formatNumber } from '../../../../lib/format/number';
 import { countOf, rowOf, rowsOf } from '../../../independent-sql';
+import { open } from '../../../alive';
 
 const region = z.object({ code: z.string(), full_name: z.string(), population: z.number() });
 
@@ -32,7 +33,7 @@ test('a report is one page of A4, with its name, its sources and its version', a
   for (const [index, { code, full_name, population }] of regions.entries()) {
     const english = index % 2 === 1;
     const path = `${english ? '/en' : ''}/regions/${code}/report/`;
-    await page.goto(path);
+    await open(page, path);
     await page.evaluate(() => document.fonts.ready);
     expect(await pagesOf(page), path).toBe(1);
     await page.emulateMedia({ media: 'print' });
@@ -50,7 +51,7 @@ test('a report is one page of A4, with its name, its sources and its version', a
 });
 
 test('the page count sees a second page', async ({ page }) => {
-  await page.goto('/regions/16.10/report/');
+  await open(page, '/regions/16.10/report/');
   await page.locator('.region-report').evaluate((report) => {
     report.append(...Array.from({ length: 40 }, () => document.createElement('h2')));
     report.append('x\n'.repeat(9000));
@@ -76,7 +77,7 @@ test('the report says what the data say, each with a numbered source of its own 
        SELECT id FROM record WHERE region = '16.10' UNION SELECT id FROM visit WHERE host_region = '16.10'
        UNION SELECT id FROM conflict WHERE region = '16.10')`,
   );
-  await page.goto('/en/regions/16.10/report/');
+  await open(page, '/en/regions/16.10/report/');
   const leaders = page.getByRole('region', { name: 'Leaders' });
   await expect(leaders.locator('div').first()).toContainText(head);
   await expect(leaders.locator('div').first()).toContainText(`as of ${Number(seen.slice(8))} `);
@@ -103,7 +104,7 @@ test('the region leads to its report, which prints by its button and leads back'
       document.title = 'printed';
     };
   });
-  await page.goto('/en/regions/16.10/');
+  await open(page, '/en/regions/16.10/');
   await page.getByRole('link', { name: 'One-page report' }).click();
   await expect(page).toHaveURL('/en/regions/16.10/report/');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
