@@ -1,0 +1,197 @@
+import type { z } from 'zod';
+import type { costBasis } from '../../../schema/election-cost';
+import type { BodyMention, RupiahMention } from '../../mention';
+import type { Proposal, Slot } from '../../proposal';
+import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
+import type { Span } from '../../span';
+import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
+import { isElectionMoney } from './election-money';
+import { electionFor, type WhichElection } from './which-election';
+
+type Basis = z.infer<typeof costBasis>;
+type Payee = 'kpu' | 'bawaslu' | 'pengamanan_polri' | 'pengamanan_tni' | 'total' | 'total_kpu_bawaslu';
+
+interface Cost {
+  amount: RupiahMention;
+  payee: { value: Payee; evidence: Span };
+  basis: { value: Basis; evidence: Span };
+  region: Located;
+  election: WhichElection;
+}
+
+const payees: Partial<Record<BodyMention['body'], Payee>> = {
+  kpu: 'kpu',
+  bawaslu: 'bawaslu',
+  police: 'pengamanan_polri',
+  army: 'pengamanan_tni',
+};
+
+/** Tried in this order in the words before the amount, then in the whole sentence. */
+const bases: [Basis, RegExp][] = [
+  [
+    'returned',
+    /\b(?:mengembalikan|kembalikan|dikembalikan|pengembalian|sisa (?:dana|hibah|anggaran)|dana sisa)\b/i,
+  ],
+  ['executed', /\b(?:terpakai|terserap|realisasi|terealisasi|menghabiskan|habis|digunakan|tercatat)\b/i],
+  [
+    'disbursed',
+    /\b(?:mencairkan|dicairkan|cairkan|pencairan|tahap (?:pertama|I|kedua|II)|ditransfer|sudah diterima)\b/i,
+  ],
+  [
+    'request',
+    /\b(?:mengajukan|diajukan|ajukan|mengusulkan|diusulkan|usulkan|usulan|pengajuan|permintaan|meminta|membutuhkan|kebutuhan)\b/i,
+  ],
+  [
+    'plan',
+    /\b(?:menyanggupi|rencana|direncanakan|tawaran|mengalokasikan|dialokasikan|menyiapkan|disiapkan|menganggarkan|dianggarkan)\b/i,
+  ],
+  [
+    'grant_agreement',
+    /\b(?:NPHD|naskah perjanjian|hibah|disepakati|menandatangani|ditandatangani|teken|diteken|menerima|memperoleh|mendapat|dapat)\b/i,
+  ],
+];
+
+const rate =
+  /\b(?:honor|gaji|sewa|per orang|per pemilih|biaya per|denda|santunan|naik dari|uang transpor)\b/i;
+const perUnit = /^\s*(?:,-)?\s*(?:per\b|\/|sebulan|sehari|setiap\b|tiap\b)/i;
+
+/** Money for elections by payee. Where an agreement is stated, the requests before it are no costs. */
+export function costs(scene: Scene): Proposal[] {
+  const found: Cost[] = [];
+  for (const sentence of scene.sentences) {
+    const goesOn =
+      found.at(-1) &&
+      /^(?:dari jumlah|selebihnya|sisanya|dari dana|dari total|jumlah itu|angka)/i.test(sentence.text);
+    if (isElectionMoney(scene, sentence) || goesOn) found.push(...costsIn(scene, sentence, found.at(-1)));
+  }
+  const agreed = new Set(found.filter(({ basis }) => basis.value === 'grant_agreement').map(keyOf));
+  return merged(found.filter((cost) => !preliminary(cost) || !agreed.has(keyOf(cost)))).map((cost) =>
+    proposal(scene, cost),
+  );
+}
+
+function preliminary({ basis }: Cost): boolean {
+  return basis.value === 'request' || basis.value === 'plan';
+}
+
+function keyOf({ payee, region, election }: Cost): string {
+  return [payee.value, region.code, election.election, election.year?.value].join('|');
+}
+
+function merged(found: Cost[]): Cost[] {
+  return found.filter(
+    (cost, index) =>
+      !found.some(
+        (other, at) =>
+          keyOf(other) === keyOf(cost) &&
+          Math.abs(other.amount.idr - cost.amount.idr) <=
+            Math.max(other.amount.precision, cost.amount.precision) / 2 &&
+          (other.amount.precision < cost.amount.precision ||
+            (other.amount.precision === cost.amount.precision && at < index)),
+      ),
+  );
+}
+
+function costsIn(scene: Scene, sentence: Sentence, previous: Cost | undefined): Cost[] {
+  const amounts = ofKind(sentence.mentions, 'rupiah');
+  const found: Cost[] = [];
+  for (const amount of amounts) {
+    const before = wordsBefore(scene, sentence, amounts, amount.start);
+    if (rate.test(before) || perUnit.test(wordsAfter(scene, sentence, amounts, amount.end))) continue;
+    const payee = payeeOf(scene, sentence, amounts, amount, found.at(-1) ?? previous);
+    const region = regionFor(scene, sentence, amount.start);
+    const election = region && electionFor(scene, sentence, amount.start, region.code);
+    if (!payee || !region || !election) continue;
+    const basis = basisOf(scene, sentence, amount, before);
+    if (basis.value === 'disbursed') continue;
+    found.push({ amount, payee, basis, region, election });
+  }
+  return found;
+}
+
+function payeeOf(
+  scene: Scene,
+  sentence: Sentence,
+  amounts: RupiahMention[],
+  amount: RupiahMention,
+  previous: Cost | undefined,
+): Cost['payee'] | null {
+  const bodies = ofKind(sentence.mentions, 'body').filter(({ body }) => payees[body]);
+  const from = nearest(amounts, amount.start, 'before')?.end ?? sentence.start;
+  const own = bodies.filter(({ start, end }) => start >= from && end <= amount.start);
+  const last = own.at(-1);
+  const paid = (body: BodyMention) => ({ value: payees[body.body] ?? 'total', evidence: body });
+  const after = wordsAfter(scene, sentence, amounts, amount.end);
+  const following = nearest(bodies, amount.end, 'after');
+  if (
+    following &&
+    following.start - amount.end < 70 &&
+    /^[^.;]{0,50}\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(after) &&
+    after.length > following.start - amount.end
+  ) {
+    return paid(following);
+  }
+  if (last) {
+    const other = own.at(-2);
+    const both =
+      other &&
+      other.body !== last.body &&
+      /^\s*(?:dan|serta|,)\s*$/i.test(scene.text.slice(other.end, last.start));
+    return both ? { value: 'total_kpu_bawaslu', evidence: last } : paid(last);
+  }
+  const before = scene.text.slice(from, amount.start);
+  if (
+    from === sentence.start &&
+    /\b(?:total|seluruhnya|keseluruhan|dana hibah|anggaran|biaya|dana)\b/i.test(before)
+  ) {
+    return {
+      value: 'total',
+      evidence: {
+        start: from + before.search(/\S/),
+        end: amount.start - (before.length - before.trimEnd().length),
+      },
+    };
+  }
+  return previous && /\b(?:dari|terpakai|sisa|yakni|yaitu|naik|menjadi|semula)\b/i.test(before)
+    ? previous.payee
+    : null;
+}
+
+function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {
+  const clause = { start: amount.start - before.length, end: amount.start };
+  for (const span of [clause, sentence]) {
+    const text = scene.text.slice(span.start, span.end);
+    for (const [value, words] of bases) {
+      const match = words.exec(text);
+      if (match) {
+        const start = span.start + match.index;
+        return { value, evidence: { start, end: start + match[0].length } };
+      }
+    }
+  }
+  return { value: 'estimate', evidence: amount };
+}
+
+const suffixes: Partial<Record<Basis, string>> = { returned: '_unspent_returned', executed: '_realised' };
+
+function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost): Proposal {
+  const component = `${payee.value}${suffixes[basis.value] ?? ''}`;
+  const values: Record<string, Slot> = {
+    region: slot(scene, region.code, region.rule, region.evidence, region.basis),
+    election: slot(scene, election.election, 'election_named', election.evidence),
+    component: slot(scene, component, 'payee', payee.evidence),
+    basis: slot(scene, basis.value, 'cost_basis', basis.evidence),
+    amount_idr: slot(scene, amount.idr, amount.rule, amount),
+    precision_idr: slot(scene, amount.precision, amount.rule, amount),
+  };
+  if (election.year)
+    values['year'] = slot(scene, election.year.value, 'election_year', election.year.evidence);
+  return {
+    id: `election_cost-${amount.start}`,
+    kind: 'election_cost',
+    rule: `cost_${basis.value}`,
+    values,
+    persons: [],
+    flags: [],
+  };
+}

@@ -1,0 +1,164 @@
+import type { CountMention, PercentMention } from '../../mention';
+import type { Proposal, Slot } from '../../proposal';
+import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
+import type { Span } from '../../span';
+import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
+import { isElectionMoney } from './election-money';
+import * as words from './turnout-words';
+import { electionFor, type WhichElection } from './which-election';
+
+type Field = 'turnout_pct' | 'registered_voters' | 'voted' | 'valid' | 'invalid';
+
+interface Figure {
+  field: Field;
+  value: number;
+  mention: Span & { rule: string };
+  region: Located;
+  election: WhichElection;
+  rule: string;
+}
+
+/** Fewest voters of a region that is no district: Supiori has more than ten thousand. */
+const fewest = 5_000;
+
+/** Results of elections: turnout and counts of one region in one election, together where one article gives several. */
+export function results(scene: Scene): Proposal[] {
+  if (!scene.mentions.some(({ kind }) => kind === 'election')) return [];
+  const groups = new Map<string, [Figure, ...Figure[]]>();
+  let last = -2;
+  for (const sentence of scene.sentences) {
+    const isAbout = words.aboutTurnout.test(sentence.text) || words.registered.test(sentence.text);
+    const goesOn =
+      sentence.index - last === 1 &&
+      /^(?:ter|di ikuti|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya|tertinggi|terendah)/i.test(
+        sentence.text,
+      );
+    if (!isAbout && !goesOn) continue;
+    if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
+    const figures = [...percents(scene, sentence), ...counts(scene, sentence)];
+    if (figures.length > 0) last = sentence.index;
+    for (const figure of figures) {
+      const { region, election } = figure;
+      const key = `${region.code}|${election.election}|${election.year?.value ?? ''}`;
+      const group = groups.get(key);
+      if (!group) groups.set(key, [figure]);
+      else if (!group.some(({ field }) => field === figure.field)) group.push(figure);
+      else if (figure.field === 'turnout_pct' && finer(group, figure)) replace(group, figure);
+    }
+  }
+  return [...groups.values()].filter(isResult).map((group) => proposal(scene, group));
+}
+
+/** A headline rounds: `66 Persen` gives way to 66,03. */
+function finer(group: Figure[], { value }: Figure): boolean {
+  const known = group.find(({ field }) => field === 'turnout_pct');
+  return known !== undefined && known.value !== value && Math.round(value) === known.value;
+}
+
+function replace(group: Figure[], figure: Figure): void {
+  group.splice(
+    group.findIndex(({ field }) => field === figure.field),
+    1,
+    figure,
+  );
+}
+
+function isResult(group: Figure[]): boolean {
+  return group.some(
+    ({ field }) => field === 'turnout_pct' || field === 'voted' || field === 'registered_voters',
+  );
+}
+
+function percents(scene: Scene, sentence: Sentence): Figure[] {
+  const all = ofKind(sentence.mentions, 'percent');
+  return all.flatMap((mention) => {
+    if (mention.value > 100 || !isTurnout(scene, sentence, all, mention)) return [];
+    const figure = placed(scene, sentence, mention, 'turnout_pct', mention.value, 'turnout_percent');
+    return figure ? [figure] : [];
+  });
+}
+
+function isTurnout(
+  scene: Scene,
+  sentence: Sentence,
+  all: PercentMention[],
+  mention: PercentMention,
+): boolean {
+  const before = wordsBefore(scene, sentence, all, mention.start);
+  const after = wordsAfter(scene, sentence, all, mention.end);
+  // what stands before the last region named is of another place
+  const region = nearest(ofKind(sentence.mentions, 'region'), mention.start, 'before');
+  const own =
+    region && region.start >= mention.start - before.length
+      ? scene.text.slice(region.end, mention.start)
+      : before;
+  if (words.goal.test(before) || /^\s*(?:yang\s)?(?:target|menjadi target)/i.test(after)) return false;
+  if (words.partOfRegion.test(own) || words.ofVotes.test(before)) return false;
+  if (/^\s*(?:suara|dari (?:surat|suara|total suara)|responden|poin)/i.test(after)) return false;
+  if (/^\s*[^.;,]{0,30}\b(?:tidak menggunakan|golput|tidak memilih)\b/i.test(after)) return false;
+  return true;
+}
+
+function counts(scene: Scene, sentence: Sentence): Figure[] {
+  const all = ofKind(sentence.mentions, 'count').filter(({ value }) => value >= fewest);
+  if (words.goal.test(sentence.text) && !words.registered.test(sentence.text)) return [];
+  return all.flatMap((mention) => {
+    const field = fieldOf(scene, sentence, all, mention);
+    const before = wordsBefore(scene, sentence, all, mention.start);
+    if (!field || words.partOfRegion.test(before)) return [];
+    const figure = placed(scene, sentence, mention, field, mention.value, `count_${field}`);
+    return figure ? [figure] : [];
+  });
+}
+
+/** The words in the count's own clause say what is counted; those after it first. */
+function fieldOf(scene: Scene, sentence: Sentence, all: CountMention[], mention: CountMention): Field | null {
+  const after =
+    wordsAfter(scene, sentence, all, mention.end).split(/[,;]|\bdan\b|\bsedangkan\b|\bsementara\b/)[0] ?? '';
+  const before =
+    wordsBefore(scene, sentence, all, mention.start)
+      .split(/[;]|\bsedangkan\b|\bsementara\b/)
+      .at(-1) ?? '';
+  const close = before.split(/,|\bdan\b/).at(-1) ?? '';
+  for (const text of [after, close, before]) {
+    if (words.invalid.test(text)) return 'invalid';
+    if (words.valid.test(text)) return 'valid';
+    if (words.voted.test(text)) return 'voted';
+    if (words.registered.test(text)) return 'registered_voters';
+  }
+  return null;
+}
+
+function placed(
+  scene: Scene,
+  sentence: Sentence,
+  mention: Figure['mention'],
+  field: Field,
+  value: number,
+  rule: string,
+): Figure | null {
+  const region = regionFor(scene, sentence, mention.start);
+  if (!region) return null;
+  const election = electionFor(scene, sentence, mention.start, region.code);
+  return election ? { field, value, mention, region, election, rule } : null;
+}
+
+function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {
+  const [{ region, election, mention, rule }] = group;
+  const values: Record<string, Slot> = {
+    region: slot(scene, region.code, region.rule, region.evidence, region.basis),
+    election: slot(scene, election.election, 'election_named', election.evidence),
+  };
+  if (election.year)
+    values['year'] = slot(scene, election.year.value, 'election_year', election.year.evidence);
+  for (const figure of group)
+    values[figure.field] = slot(scene, figure.value, figure.mention.rule, figure.mention);
+  return {
+    id: `election_result-${mention.start}`,
+    kind: 'election_result',
+    rule,
+    values,
+    persons: [],
+    flags: [],
+  };
+}

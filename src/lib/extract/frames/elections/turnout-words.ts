@@ -1,0 +1,24 @@
+/** Sentences that speak of how many voted. */
+export const aboutTurnout =
+  /\b(?:partisipasi(?:nya)?|kehadiran pemilih|tingkat kehadiran|(?:meng)?gunakan hak pilih(?:nya)?|pengguna hak pilih(?:nya)?|voter turnout|angka kehadiran)\b/i;
+
+/** A forecast, a survey, a hope or a goal is no result. */
+export const noResult =
+  /\b(?:hitung cepat|quick count|survei|responden|simulasi|exit poll|jajak pendapat|proyeksi)\b/i;
+export const goal =
+  /\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|berharap|diharapkan|harapan|harapkan|agar|supaya|minimal|optimistis|optimis|bisa (?:mencapai|menembus|naik)|dapat (?:mencapai|menembus)|ingin|patokan|ambang)\b/i;
+
+/** Parts of a region or of its voters, and what lies above it. */
+export const partOfRegion =
+  /\b(?:kecamatan|kec\.|desa|kelurahan|distrik|dusun|TPS \d+|di TPS|perempuan|laki-laki|pemula|disabilitas|secara nasional|nasional|Indonesia|lapas|rutan|luar negeri|dapil)\b/i;
+
+/** Percentages of votes, not of voters. */
+export const ofVotes =
+  /\b(?:tidak sah|suara sah|golput|tak memilih|tidak memilih|tidak menggunakan|meraih|perolehan|memperoleh|unggul|dari surat suara|margin|selisih|poin|naik|turun|bertambah|berkurang|meningkat sebesar|abstain)\b/i;
+
+export const registered =
+  /\b(?:DPT|daftar pemilih(?: tetap)?|terdaftar|jumlah pemilih|pemilih tetap|total pemilih|hak pilih sebanyak|pemilih sebanyak)\b/i;
+export const voted =
+  /\b(?:(?:meng)?gunakan hak (?:pilih|suara)(?:nya)?|pengguna hak pilih(?:nya)?|(?:yang |hanya )?(?:hadir|datang) ke (?:TPS|tempat pemungutan)|mencoblos|memberikan suara(?:nya)?|yang memilih|suara masuk|memilih sebanyak)\b/i;
+export const valid = /\bsuara sah\b/i;
+export const invalid = /\b(?:suara(?: yang)? (?:tidak|tak) sah|(?:tidak|tak) sah)\b/i;

@@ -1,0 +1,77 @@
+import type { Slot } from '../../proposal';
+import type { Scene, Sentence } from '../../scene';
+import type { Span } from '../../span';
+import type { Party } from './parties';
+import type { Side, Vote, VisitSentence } from './sides';
+
+/** A side of a visit: a region, and the words that made it one. */
+export interface SideOf {
+  code: string;
+  basis: Slot['basis'];
+  evidence: [Span, ...Span[]];
+  parties: Party[];
+  sentences: Sentence[];
+}
+
+export interface Pair {
+  guest: SideOf;
+  host: SideOf;
+}
+
+/**
+ * Which regions visited which. A region is on the side that its votes give it; one that only places another of the
+ * same side (its province) is none. Several guests of one host, or one guest of several hosts, are several visits.
+ */
+export function pairsOf(scene: Scene, sentences: VisitSentence[]): Pair[] {
+  const votes = sentences.flatMap((one) => one.votes);
+  const guests: SideOf[] = [];
+  const hosts: SideOf[] = [];
+  for (const code of new Set(votes.map(({ party }) => party.code))) {
+    const own = votes.filter(({ party }) => party.code === code);
+    const side = weigh(own, 'guest') > weigh(own, 'host') ? 'guest' : 'host';
+    const [first, ...rest] = own.filter((vote) => vote.side === side);
+    if (first) (side === 'guest' ? guests : hosts).push(sideOf(code, [first, ...rest]));
+  }
+  const visitors = withoutProvinces(scene, guests).filter(({ parties }) =>
+    parties.some(({ bearer }) => bearer),
+  );
+  const places = withoutProvinces(scene, hosts);
+  return joined(visitors, places.length > 0 ? places : homeAsHost(scene, visitors));
+}
+
+function joined(guests: SideOf[], hosts: SideOf[]): Pair[] {
+  const all = guests.flatMap((guest) => hosts.map((host) => ({ guest, host })));
+  if (guests.length === 1 || hosts.length === 1) return all;
+  // several on both sides: those that one sentence joins
+  return all.filter(({ guest, host }) =>
+    guest.sentences.some((sentence) => host.sentences.includes(sentence)),
+  );
+}
+
+function sideOf(code: string, [first, ...rest]: [Vote, ...Vote[]]): SideOf {
+  return {
+    code,
+    basis: 'stated',
+    evidence: [first.party.region, ...rest.map(({ party }) => party.region)],
+    parties: [first, ...rest].map(({ party }) => party),
+    sentences: [first, ...rest].map(({ sentence }) => sentence),
+  };
+}
+
+/** Where only the guests are named, the dateline says where they came. */
+function homeAsHost({ home }: Scene, guests: SideOf[]): SideOf[] {
+  if (home?.basis !== 'derived' || guests.some(({ code }) => code === home.code)) return [];
+  return [{ code: home.code, basis: 'derived', evidence: [home.evidence], parties: [], sentences: [] }];
+}
+
+function weigh(votes: Vote[], side: Side): number {
+  return votes.reduce((sum, vote) => sum + (vote.side === side ? vote.weight : 0), 0);
+}
+
+function withoutProvinces({ places }: Scene, sides: SideOf[]): SideOf[] {
+  return sides.filter(
+    ({ code }) =>
+      code.length > 2 ||
+      !sides.some((other) => other.code.length > 2 && places.get(other.code)?.province === code),
+  );
+}
