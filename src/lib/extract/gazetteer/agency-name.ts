@@ -1,0 +1,67 @@
+import { agencyWords } from './agency-words';
+import { joined } from './phrases';
+import { isCapital, type Word } from './words';
+
+const connectors = new Set(['dan', 'serta', 'bidang', 'untuk']);
+
+/**
+ * `Pendidikan dan Kebudayaan`, `Pengelola Keuangan dan Aset Daerah (BPKAD)`, `BPBD`: as far as its words are words of
+ * agencies.
+ *
+ * @param alone the name stands without `Dinas` or `Badan`: a bare word of agencies needs to be one of their short forms
+ */
+export function readAgency(
+  words: Word[],
+  index: number,
+  alone = false,
+): { name: string; next: number } | null {
+  let end = index;
+  for (let next = index; ; next++) {
+    const word = words[next];
+    if (!word) break;
+    const linked = next === index || joined(words, next) || (word.gap === 'comma' && listed(words, next));
+    if (!linked) break;
+    if (connectors.has(word.lower)) continue;
+    const known = agencyWords.has(word.lower) && (isCapital(word) || next === index);
+    if (!known && !shortForm(words, next)) break;
+    end = next + 1;
+  }
+  if (end === index || (alone && words[index]?.letters === 'lower')) return null;
+  const name = words.slice(index, end).map(printed).join(' ');
+  const short = words[end];
+  const closed = short?.gap === 'bracket' && isCapital(short) && words[end + 1]?.gap === 'bracket';
+  return { name, next: closed ? end + 1 : end };
+}
+
+/** `Dinas Perumahan, Kawasan Permukiman dan Pertanahan` */
+function listed(words: Word[], index: number): boolean {
+  const word = words[index];
+  const after = words[index + 1];
+  return (
+    isCapital(word) &&
+    agencyWords.has(word?.lower ?? '') &&
+    after !== undefined &&
+    joined(words, index + 1) &&
+    (connectors.has(after.lower) || agencyWords.has(after.lower))
+  );
+}
+
+/** Letters of an agency that nobody listed: four or more, which no degree has. */
+function shortForm(words: Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.letters !== 'capitals' || word.end - word.start < 4) return false;
+  // in a line of capitals every word looks like one
+  const beside = words[index - 1];
+  return beside?.letters !== 'capitals' && words[index + 1]?.letters !== 'capitals';
+}
+
+function printed({ lower, letters }: Word): string {
+  if (connectors.has(lower) && lower !== 'bidang') return lower;
+  return letters === 'capitals' && lower.length <= 8 && !longWords.test(lower)
+    ? lower.toUpperCase()
+    : lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** Words written in capitals only because the line is. */
+const longWords =
+  /^(umum|hukum|sosial|pangan|humas|arsip|agama|pajak|kerja|desa|sipil|anak|aset|air|pasar|daerah|satu|pintu|ruang|tata)$/;

@@ -1,0 +1,81 @@
+import type { AccountMention } from '../mention';
+import { accountNames, capitalNames } from './account-names';
+import { phrases } from './phrases';
+import type { Word } from './words';
+
+interface Account {
+  account: string;
+  code: string | null;
+  rule: string;
+}
+
+const accounts = phrases<Account | null>([
+  ...accountNames.flatMap(({ account, code, names }) =>
+    names.map((name) => [name, { account, code, rule: 'account.name' }] as const),
+  ),
+  // names that hold an account's
+  ['anggaran pendapatan dan belanja daerah', null],
+  ['anggaran pendapatan belanja daerah', null],
+  ['badan pendapatan daerah', null],
+  ['dinas pendapatan daerah', null],
+  ['badan pengelola pajak daerah', null],
+  ['badan pajak dan retribusi daerah', null],
+]);
+
+/** One word that is an account only where an amount is told of it: `belanja sebesar Rp 1,2 triliun`. */
+const bare: Record<string, Omit<Account, 'rule'>> = {
+  pendapatan: { account: 'Pendapatan Daerah', code: '4' },
+  belanja: { account: 'Belanja Daerah', code: '5' },
+  pembiayaan: { account: 'Pembiayaan Daerah', code: '6' },
+};
+
+const told = new Set(
+  (
+    'sebesar senilai mencapai rp ditargetkan dianggarkan direncanakan diproyeksikan disepakati ditetapkan dipatok ' +
+    'diperkirakan semula sebanyak sekitar naik turun bertambah berkurang meningkat menurun dari menjadi yang tercatat ' +
+    'terealisasi dialokasikan diasumsikan disetujui direvisi berubah rp.'
+  ).split(' '),
+);
+const totals = new Set([
+  'total',
+  'jumlah',
+  'target',
+  'anggaran',
+  'sisi',
+  'proyeksi',
+  'realisasi',
+  'estimasi',
+  'alokasi',
+  'pagu',
+  'sektor',
+  'pos',
+]);
+
+export function findAccounts(words: Word[]): AccountMention[] {
+  const found: AccountMention[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index];
+    if (!first) continue;
+    const name = accounts.at(words, index);
+    const account = name ? name.value : bareAccount(words, index);
+    const next = name?.next ?? index + 1;
+    if (account && (!capitalNames.has(first.lower) || next > index + 1 || first.letters !== 'lower')) {
+      found.push({ kind: 'account', start: first.start, end: words[next - 1]?.end ?? first.end, ...account });
+    }
+    if (name) index = next - 1;
+  }
+  return found;
+}
+
+function bareAccount(words: Word[], index: number): Account | null {
+  const account = bare[words[index]?.lower ?? ''];
+  if (!account) return null;
+  const after = words[index + 1];
+  const before = words[index - 1];
+  const amount =
+    after &&
+    told.has(after.lower) &&
+    (after.gap === 'space' || after.gap === 'other' || after.gap === 'comma');
+  const total = before && totals.has(before.lower) && words[index]?.gap === 'space' && after?.gap !== 'space';
+  return amount || total ? { ...account, rule: 'account.bare' } : null;
+}

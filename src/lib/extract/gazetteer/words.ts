@@ -1,0 +1,55 @@
+import type { Span } from '../span';
+import type { Token } from '../tokens/tokenize';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'start' | 'space' | 'dot' | 'hyphen' | 'comma' | 'bracket' | 'break' | 'other';
+
+/** A run of letters and digits: `S.H.` is two, `APBD-P` is two, whatever a token is. */
+export interface Word extends Span {
+  lower: string;
+  /** how it is written: `bupati`, `Bupati`, `BUPATI` */
+  letters: 'lower' | 'capital' | 'capitals' | 'digits';
+  gap: Gap;
+}
+
+export function wordsOf(text: string, tokens: Token[]): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    for (const part of text.slice(token.start, token.end).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’`ʼ]\p{L}+)*/gu)) {
+      const start = token.start + part.index;
+      words.push({
+        start,
+        end: start + part[0].length,
+        lower: part[0].toLowerCase(),
+        letters: lettersOf(part[0]),
+        gap: words.length ? gapOf(text.slice(end, start)) : 'start',
+      });
+      end = start + part[0].length;
+    }
+  }
+  return words;
+}
+
+/** Capital letter, as the first of a name has. */
+export function isCapital(word: Word | undefined): boolean {
+  return word?.letters === 'capital' || word?.letters === 'capitals';
+}
+
+function lettersOf(word: string): Word['letters'] {
+  if (/^\p{N}/u.test(word)) return 'digits';
+  if (!/^\p{Lu}/u.test(word)) return 'lower';
+  return /\p{Ll}/u.test(word) || word.length === 1 ? 'capital' : 'capitals';
+}
+
+function gapOf(between: string): Gap {
+  if (between.includes('\n')) return 'break';
+  const mark = between.trim();
+  if (mark === '') return 'space';
+  if (mark === '.') return 'dot';
+  if (mark === ',') return 'comma';
+  if (mark === '-' || mark === '–' || mark === '/') return 'hyphen';
+  if (mark === '(' || mark === ')') return 'bracket';
+  return 'other';
+}

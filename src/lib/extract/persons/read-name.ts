@@ -1,0 +1,87 @@
+import { isCommonWord } from './not-names';
+import { leadingTitles, tidy, trailingDegrees, type PrintedName } from './printed-name';
+
+/** A run of words that is written as a name. */
+export interface NameRun extends PrintedName {
+  start: number;
+  /** after its degrees */
+  end: number;
+  /** offset of the first word of the name */
+  nameStart: number;
+  nameEnd: number;
+  /** its words in lower case, without dots */
+  words: string[];
+}
+
+const nameWord = /\p{Lu}[\p{L}\p{M}]*(?:['’`ʼ]\p{L}+)*(?:['’](?=[ ,.]))?(?:-\p{L}+)*/uy;
+const particle = /(?:bin|binti|van|von|de|der|den|da|dos|al|el|ibn)(?= \p{Lu})/uy;
+const longest = 7;
+
+/**
+ * Reads titles, name and degrees at an offset.
+ *
+ * @param taken says whether a place of the text belongs to another mention, where a name ends
+ */
+export function readName(text: string, start: number, taken: (offset: number) => boolean): NameRun | null {
+  const front = leadingTitles(text, start);
+  const words: string[] = [];
+  let at = front.end;
+  let end = at;
+  let degrees = trailingDegrees(text, at);
+  while (words.length < longest && !taken(at)) {
+    const word = matchAt(words.length ? particle : nameWord, text, at) ?? matchAt(nameWord, text, at);
+    if (!word) break;
+    const lower = word.toLowerCase();
+    if (isCommonWord(lower) && word.length > 1) break;
+    if (/^\p{Lu}{2,}$/u.test(word) && !capitalsInName(text, at, word, words.length)) break;
+    words.push(lower);
+    end = at + word.length;
+    degrees = trailingDegrees(text, end);
+    if (degrees.degrees.length && !goesOn(text, degrees.end)) break;
+    const abbreviated =
+      word.length <= 4 && text.charAt(end) === '.' && /^\. ?\p{Lu}/u.test(text.slice(end, end + 3));
+    if (abbreviated) {
+      if (word.length > 1 && !shortened.has(lower)) break;
+      at = end + (text.charAt(end + 1) === ' ' ? 2 : 1);
+    } else if (text.charAt(end) === ' ' || text.charAt(end) === '\u00a0') at = end + 1;
+    else break;
+  }
+  if (!words.length || words.every((word) => word.length === 1)) return null;
+  return {
+    start,
+    end: degrees.degrees.length ? degrees.end : end,
+    nameStart: front.end,
+    nameEnd: end,
+    words,
+    name: cased(tidy(text.slice(front.end, end))),
+    honorifics: front.honorifics,
+    degrees: [...front.degrees, ...degrees.degrees],
+  };
+}
+
+const shortened = new Set('moh muh mohd muhd moch mhd abd abdul st tb rd hj sy kh s m a'.split(' '));
+
+/** `Christian S. H. Purukan`: what looks like a degree is an initial, since the name goes on. */
+function goesOn(text: string, end: number): boolean {
+  return /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 4)) && text.charAt(end - 1) === '.';
+}
+
+/** Capitals in a name: `Budiman AS`, `SN Prana`, or the whole in capitals; not `Bupati OKI`. */
+function capitalsInName(text: string, at: number, word: string, index: number): boolean {
+  const after = text.slice(at + word.length, at + word.length + 3);
+  const before = text.slice(Math.max(0, at - 3), at);
+  const lineOfCapitals = /^ \p{Lu}{2}/u.test(after) || /\p{Lu}{2} $/u.test(before);
+  if (lineOfCapitals) return true;
+  return word.length <= 3 && (index > 0 || /^ \p{Lu}\p{Ll}/u.test(after));
+}
+
+/** `JOHAN ANUAR` → Johan Anuar */
+function cased(name: string): string {
+  if (/\p{Ll}/u.test(name) || name.length < 4) return name;
+  return name.toLowerCase().replace(/(?<!['’\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
