@@ -48,12 +48,18 @@ function startsOf(lines: string[]): number[] {
 }
 
 function hasArticle(lines: string[], parts: LinePart[], headline: number | null): boolean {
-  const masked = new Set(parts.filter(({ start, end, line }) => end - start === lines[line]?.length).map(({ line }) => line));
+  const masked = new Set(
+    parts.filter(({ start, end, line }) => end - start === lines[line]?.length).map(({ line }) => line),
+  );
   return lines.some((line, index) => !masked.has(index) && index !== headline && /\p{L}/u.test(line));
 }
 
 /** The day that a page prints above its first paragraph, on a line of its own. */
-function printed(lines: string[], parts: LinePart[], headline: number | null): Pick<ArticleMeta, 'published' | 'published_basis'> {
+function printed(
+  lines: string[],
+  parts: LinePart[],
+  headline: number | null,
+): Pick<ArticleMeta, 'published' | 'published_basis'> {
   const masked = new Map(parts.map(({ line, reason }) => [line, reason]));
   const first = lines.findIndex((line, index) => isProse(line) && !masked.has(index));
   for (const [index, line] of lines.slice(headline ?? 0, Math.max(first, 0)).entries()) {

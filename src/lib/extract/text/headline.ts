@@ -11,11 +11,13 @@ export function headlineLine(lines: string[], parts: LinePart[], title: string |
   const first = lines.findIndex((line, index) => isProse(line) && !masked.has(index));
   const above = first < 0 ? lines.length : first;
   const wanted = title === null ? '' : plain(title);
-  const titled = wanted === '' ? -1 : lines.findIndex((line, index) => index <= above && plain(line) === wanted);
+  const titled =
+    wanted === '' ? -1 : lines.findIndex((line, index) => index <= above && plain(line) === wanted);
   if (titled >= 0) return titled;
   if (first < 0) return null;
   const found = lines.findIndex(
-    (line, index) => index < first && !masked.has(index) && isHeadlineLike(line) && words(line) >= fewestWords,
+    (line, index) =>
+      index < first && !masked.has(index) && isHeadlineLike(line) && words(line) >= fewestWords,
   );
   return found < 0 ? null : found;
 }
@@ -26,10 +28,18 @@ export function menuAbove(lines: string[], parts: LinePart[], headline: number |
   const reasons = new Map<number, MaskReason>(parts.map(({ line, reason }) => [line, reason]));
   const menu = lines
     .slice(0, headline)
-    .map((text, line) => ({ line, start: 0, end: text.length, reason: reasons.get(line) ?? ('navigation' as const) }));
+    .map((text, line) => ({
+      line,
+      start: 0,
+      end: text.length,
+      reason: reasons.get(line) ?? ('navigation' as const),
+    }));
   return [...menu, ...parts.filter(({ line }) => line >= headline)];
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

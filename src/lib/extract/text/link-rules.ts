@@ -25,7 +25,8 @@ export const linkRules: LineRule[] = [
     id: 'read-also-inside',
     reason: 'related',
     masks: 'match',
-    pattern: /(?<=[.?!”"’)\]…] ?)\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula|berita|artikel|selengkapnya)\s?:.{1,250}$/iu,
+    pattern:
+      /(?<=[.?!”"’)\]…] ?)\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula|berita|artikel|selengkapnya)\s?:.{1,250}$/iu,
     example: 'Anggaran itu naik dari tahun lalu. ⟦Baca juga: Bupati Lantik 40 Pejabat⟧',
     counterexample: 'Siswa belajar baca juga: itu program bupati.',
   },
@@ -45,7 +46,8 @@ export const linkRules: LineRule[] = [
     masks: 'line',
     only: 'below',
     longest: 250,
-    pattern: /^[^\p{L}\p{N}]*(?:previous|next|prev|sebelumnya|selanjutnya|berikutnya)(?: (?:post|article|artikel|berita))?\s?[:»«>|]/iu,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:previous|next|prev|sebelumnya|selanjutnya|berikutnya)(?: (?:post|article|artikel|berita))?\s?[:»«>|]/iu,
     example:
       'Bupati meninjau jalan yang rusak di Desa Lubuk Sari, Selasa pagi, bersama dinas terkait dan warga.\n⟦Previous: Reses di Dapil 3, Anggota DPRD Terima Keluhan Irigasi⟧',
     counterexample:

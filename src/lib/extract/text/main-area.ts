@@ -84,7 +84,7 @@ function headlineOf(
   let best: { line: number; score: number } | null = null;
   for (const [index, { text, area }] of lines.slice(0, Math.max(first + 1, 1)).entries()) {
     const level = /^h([1-6])$/.exec(area.element.localName)?.[1];
-    if (text.length > 300 || reasons[index]) continue;
+    if (text.length > 300 || (reasons[index] && level === undefined)) continue;
     const same = likeness(wordsOf(text), wanted);
     const heading = level === undefined || words(text) < 3 ? 0 : 0.5 - Number(level) / 20;
     const score = (same >= 0.6 ? 1 + same : 0) + heading;

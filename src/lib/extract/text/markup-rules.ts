@@ -28,11 +28,30 @@ export const markupRules: MarkupRule[] = [
     id: 'other-articles',
     reason: 'related',
     names: [
-      ...['related', 'terkait', 'bacajuga', 'lihatjuga', 'readmore', 'recommended', 'recommendation', 'recommendations'],
-      ...['rekomendasi', 'popular', 'populer', 'terpopuler', 'trending', 'morestories', 'promotionspace', 'reated'],
+      ...[
+        'related',
+        'terkait',
+        'bacajuga',
+        'lihatjuga',
+        'readmore',
+        'recommended',
+        'recommendation',
+        'recommendations',
+      ],
+      ...[
+        'rekomendasi',
+        'popular',
+        'populer',
+        'terpopuler',
+        'trending',
+        'morestories',
+        'promotionspace',
+        'reated',
+      ],
       ...['yarpp', 'crp', 'jp-relatedposts', 'linksisip', 'latest', 'terbaru', 'terkini', 'lainnya'],
     ],
-    pattern: /^(?:(?:baca|lihat|simak|berita|artikel)[-_](?:juga|lain|terkait)|(?:more|other|next|prev|previous|recent|also)[-_]?(?:read|stories|posts?|news|articles?|nav)|read[-_](?:more|also))/,
+    pattern:
+      /^(?:(?:baca|lihat|simak|berita|artikel)[-_](?:juga|lain|terkait)|(?:more|other|next|prev|previous|recent|also)[-_]?(?:read|stories|posts?|news|articles?|nav)|read[-_](?:more|also))/,
     longest: Infinity,
     example: '<div class="jnews_related_post"><a href="/x">⟦Dua Camat Dilantik⟧</a></div>',
     counterexample: '<div class="correlated"><p>Dua camat dilantik.</p></div>',
@@ -41,8 +60,30 @@ export const markupRules: MarkupRule[] = [
     id: 'advertisement',
     reason: 'advertisement',
     names: [
-      ...['ad', 'ads', 'adv', 'advert', 'advertisement', 'adsense', 'adsbygoogle', 'adslot', 'iklan', 'banner', 'sponsor'],
-      ...['sponsored', 'promo', 'newsletter', 'subscribe', 'parallax', 'gpt', 'para_caption', 'googlenews', 'langganan'],
+      ...[
+        'ad',
+        'ads',
+        'adv',
+        'advert',
+        'advertisement',
+        'adsense',
+        'adsbygoogle',
+        'adslot',
+        'iklan',
+        'banner',
+        'sponsor',
+      ],
+      ...[
+        'sponsored',
+        'promo',
+        'newsletter',
+        'subscribe',
+        'parallax',
+        'gpt',
+        'para_caption',
+        'googlenews',
+        'langganan',
+      ],
     ],
     longest: 400,
     example: '<div class="iklan-tengah"><p>⟦Diskon besar akhir tahun⟧</p></div>',
@@ -53,7 +94,8 @@ export const markupRules: MarkupRule[] = [
     reason: 'caption',
     tags: ['figcaption'],
     names: ['caption', 'photocredit', 'fotocaption', 'keterangan', 'kredit', 'credit', 'imgdesc'],
-    pattern: /^(?:(?:photo|foto|image|img|gambar|media|picture)[-_]+(?:credit|caption|desc(?:ription)?|info|title|text|ket(?:erangan)?))/,
+    pattern:
+      /^(?:(?:photo|foto|image|img|gambar|media|picture)[-_]+(?:credit|caption|desc(?:ription)?|info|title|text|ket(?:erangan)?))/,
     longest: 600,
     example: '<figure><img src="a.jpg"><figcaption>⟦Bupati meninjau pasar⟧</figcaption></figure>',
     counterexample: '<div class="photo"><p>Bupati meninjau pasar</p></div>',
@@ -62,8 +104,31 @@ export const markupRules: MarkupRule[] = [
     id: 'share-and-tags',
     reason: 'navigation',
     names: [
-      ...['share', 'shares', 'sharing', 'sharedaddy', 'social', 'socials', 'sosmed', 'sosial-media', 'addtoany', 'heateor'],
-      ...['tags', 'taglist', 'tagcloud', 'tag-list', 'tag-box', 'breadcrumb', 'breadcrumbs', 'crumbs', 'pagination', 'paging', 'pager'],
+      ...[
+        'share',
+        'shares',
+        'sharing',
+        'sharedaddy',
+        'social',
+        'socials',
+        'sosmed',
+        'sosial-media',
+        'addtoany',
+        'heateor',
+      ],
+      ...[
+        'tags',
+        'taglist',
+        'tagcloud',
+        'tag-list',
+        'tag-box',
+        'breadcrumb',
+        'breadcrumbs',
+        'crumbs',
+        'pagination',
+        'paging',
+        'pager',
+      ],
       ...['categories', 'cat-links', 'toolbar', 'toc', 'skip-link', 'bagikan'],
     ],
     pattern: /(?:^tag|[-_]tag)$/,
@@ -76,8 +141,29 @@ export const markupRules: MarkupRule[] = [
     reason: 'byline',
     tags: ['address'],
     names: [
-      ...['byline', 'author', 'authors', 'penulis', 'editor', 'reporter', 'wartawan', 'meta', 'postmeta', 'date', 'datetime'],
-      ...['tanggal', 'timestamp', 'published', 'posted-on', 'pubdate', 'reading-time', 'jurnalis', 'redaktur'],
+      ...[
+        'byline',
+        'author',
+        'authors',
+        'penulis',
+        'editor',
+        'reporter',
+        'wartawan',
+        'meta',
+        'postmeta',
+        'date',
+        'datetime',
+      ],
+      ...[
+        'tanggal',
+        'timestamp',
+        'published',
+        'posted-on',
+        'pubdate',
+        'reading-time',
+        'jurnalis',
+        'redaktur',
+      ],
     ],
     pattern: /^(?:(?:post|article|total|jumlah)[-_]?)?views?$/,
     longest: 300,
@@ -97,8 +183,31 @@ export const markupRules: MarkupRule[] = [
     reason: 'navigation',
     tags: ['nav', 'menu', 'footer', 'aside', 'dialog'],
     names: [
-      ...['nav', 'navbar', 'navigation', 'menu', 'footer', 'masthead', 'topbar', 'sidebar', 'offcanvas', 'modal', 'popup'],
-      ...['cookie', 'cookies', 'search', 'searchform', 'login', 'widget', 'widget-area', 'ticker', 'marquee', 'running-text'],
+      ...[
+        'nav',
+        'navbar',
+        'navigation',
+        'menu',
+        'footer',
+        'masthead',
+        'topbar',
+        'sidebar',
+        'offcanvas',
+        'modal',
+        'popup',
+      ],
+      ...[
+        'cookie',
+        'cookies',
+        'search',
+        'searchform',
+        'login',
+        'widget',
+        'widget-area',
+        'ticker',
+        'marquee',
+        'running-text',
+      ],
     ],
     longest: Infinity,
     example: '<nav><a href="/">⟦Beranda⟧</a></nav>',
@@ -107,10 +216,13 @@ export const markupRules: MarkupRule[] = [
 ];
 
 const byTag = new Map(markupRules.flatMap((rule) => (rule.tags ?? []).map((tag) => [tag, rule] as const)));
-const byName = new Map(markupRules.flatMap((rule) => (rule.names ?? []).map((name) => [name, rule] as const)));
+const byName = new Map(
+  markupRules.flatMap((rule) => (rule.names ?? []).map((name) => [name, rule] as const)),
+);
 const patterns = markupRules.filter(({ pattern }) => pattern !== undefined);
 /** Names of layouts and of what an article is about, not of what an element is. */
-const layout = /^(?:(?:has|with|no|is|without)[-_]|elementor|tag-|category-|post-\d|js-|ck-|tinymce|wysiwyg|(?:text|rich)-)/;
+const layout =
+  /^(?:(?:has|with|no|is|without)[-_]|elementor|tag-|category-|post-\d|js-|ck-|tinymce|wysiwyg|(?:text|rich)-)/;
 
 export function markupRule(tag: string, names: string): MarkupRule | null {
   let found: MarkupRule | null = byTag.get(tag) ?? null;

@@ -10,7 +10,12 @@ const rules = [...sectionRules, ...linkRules, ...pageRules];
 describe('every rule masks what its example marks and nothing of its counter-example', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     const { text, spans } = unmarked(rule.example);
-    expect(masked(text, [rule])).toEqual(spans.map(({ start, end }) => text.slice(start, end)).join('\n').split('\n'));
+    expect(masked(text, [rule])).toEqual(
+      spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join('\n')
+        .split('\n'),
+    );
     expect(masked(rule.counterexample, [rule])).toEqual([]);
   });
 

@@ -13,6 +13,14 @@ export interface LinePart {
   reason: MaskReason;
 }
 
+/** Lines below a heading that are no part of the article. */
+interface Section {
+  reason: MaskReason;
+  /** nothing after it is article */
+  last: boolean;
+  endsBefore: (line: number) => boolean;
+}
+
 const allRules = [...sectionRules, ...linkRules, ...pageRules];
 /** Below a heading such as `More Stories`, from here on a paragraph is article again. */
 const statement = { alone: 200, twice: 80 };
@@ -32,7 +40,7 @@ export function maskLines(
   const whole = (line: number, reason: MaskReason) =>
     parts.push({ line, start: 0, end: lines[line]?.length ?? 0, reason });
   let below = false;
-  let open: { reason: MaskReason; until: (line: number) => boolean } | null = null;
+  let open: Section | undefined;
 
   for (const [index, line] of lines.entries()) {
     const known = given[index];
@@ -42,14 +50,16 @@ export function maskLines(
     }
     const fits = rules.filter((rule) => applies(rule, line, below));
     const rule = fits.find(({ masks }) => masks !== 'match');
-    if (open?.until(index)) open = null;
-    if (open && !opens(rule)) {
+    if (open?.endsBefore(index)) open = undefined;
+    if (open && (open.last || !opens(rule))) {
       whole(index, open.reason);
       continue;
     }
     if (rule) {
       whole(index, rule.reason);
-      if (opens(rule)) open = { reason: rule.reason, until: endOf(rule, index, lines) };
+      if (opens(rule)) {
+        open = { reason: rule.reason, last: rule.masks === 'rest', endsBefore: endOf(rule, index, lines) };
+      }
       continue;
     }
     const found = fits.flatMap(({ pattern, reason }) => {
@@ -60,6 +70,14 @@ export function maskLines(
     below ||= isProse(line);
   }
   return parts;
+}
+
+/** @returns what a line shows of itself, whatever stands around it */
+export function lineReason(line: string): MaskReason | null {
+  const rule = allRules.find(
+    (one) => one.masks === 'line' && line.length <= (one.longest ?? Infinity) && one.pattern.test(line),
+  );
+  return rule?.reason ?? null;
 }
 
 function applies({ only, longest, pattern }: LineRule, line: string, below: boolean): boolean {
@@ -99,6 +117,7 @@ function isTitleCase(line: string): boolean {
 function apart(found: LinePart[]): LinePart[] {
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: LinePart[] = [];
-  for (const part of sorted) if (part.start >= (kept.at(-1)?.end ?? 0) && part.end > part.start) kept.push(part);
+  for (const part of sorted)
+    if (part.start >= (kept.at(-1)?.end ?? 0) && part.end > part.start) kept.push(part);
   return kept;
 }

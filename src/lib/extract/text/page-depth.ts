@@ -6,7 +6,14 @@ const limits = { depth: 400, elements: 150_000 };
 const empty = wordSet('area base br col embed hr img input link meta param source track wbr');
 const raw = wordSet('script style textarea title xmp iframe noembed noframes plaintext');
 /** Elements that a next one of the same family ends without a closing tag. */
-const families: Record<string, string> = { p: 'p', li: 'li', option: 'option', tr: 'tr td th', td: 'td th', th: 'td th' };
+const families: Record<string, string> = {
+  p: 'p',
+  li: 'li',
+  option: 'option',
+  tr: 'tr td th',
+  td: 'td th',
+  th: 'td th',
+};
 for (const name of ['dt', 'dd']) families[name] = 'dt dd';
 
 /**
@@ -20,7 +27,8 @@ export function checkDepth(html: string): void {
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
     const name = match[2]?.toLowerCase();
     if (name === undefined || (raw.has(name) && match[1] === '')) {
-      const end = name === undefined ? html.indexOf('-->', tag.lastIndex) : closing(html, name, tag.lastIndex);
+      const end =
+        name === undefined ? html.indexOf('-->', tag.lastIndex) : closing(html, name, tag.lastIndex);
       if (end < 0) break;
       tag.lastIndex = end;
     } else if (match[1] === '/') {

@@ -24,7 +24,8 @@ const dayAndName = new RegExp(`(?<!\\d)(\\d{1,2})[\\s.-]{1,2}(${month})\\.?,?[\\
 const nameAndDay = new RegExp(`\\b(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i');
 
 const day = `(?:\\d{1,2}[ .-]{1,2}${month}\\.?,?[ -]\\d{4}|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})`;
-const hour = '(?:(?:pukul|jam|at) )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?[ap]m\\b)?(?: ?(?:wib|wita|wit|gmt ?\\+?\\d?)\\b)?';
+const hour =
+  '(?:(?:pukul|jam|at) )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?[ap]m\\b)?(?: ?(?:wib|wita|wit|gmt ?\\+?\\d?)\\b)?';
 const published =
   '(?:di(?:terbitkan|publikasikan|posting|tayangkan|perbarui|buat|tulis|unggah)|publish(?:ed)?|posted|terbit|tayang|rilis|(?:last )?updated?|tanggal(?: (?:terbit|tayang|publikasi))?|date)(?: (?:on|pada))?';
 

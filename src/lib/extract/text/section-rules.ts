@@ -32,8 +32,11 @@ export const sectionRules: LineRule[] = [
     reason: 'related',
     masks: 'list',
     longest: 40,
-    pattern: heading('(?:baca|lihat|simak|tonton)(?: juga| pula)?(?: (?:berita|artikel)(?: lain(?:nya)?| terkait)?)?'),
-    example: '⟦Baca Juga:\nPemkab Ogan Tengah Buka Pendaftaran Lelang Jabatan⟧\nRapat itu berakhir sore hari.',
+    pattern: heading(
+      '(?:baca|lihat|simak|tonton)(?: juga| pula)?(?: (?:berita|artikel)(?: lain(?:nya)?| terkait)?)?',
+    ),
+    example:
+      '⟦Baca Juga:\nPemkab Ogan Tengah Buka Pendaftaran Lelang Jabatan⟧\nRapat itu berakhir sore hari.',
     counterexample: 'Baca juga tulis dan hitung diajarkan di sana.\nRapat itu berakhir sore hari.',
   },
   {
