@@ -1,0 +1,53 @@
+import type { Article, ArticleMeta, MaskReason } from '../article';
+import { articleFromText } from './article-from-text';
+import { composeArticle } from './compose-article';
+import { mainArea, type MainArea } from './main-area';
+import { lineReason, maskLines } from './mask-lines';
+import { pageLines, type PageLines } from './page-lines';
+import { pageMeta, published } from './page-meta';
+import { parsePage } from './parse-page';
+
+/**
+ * @param html source of a page or of a part of one; nothing in it runs
+ * @param url where it is known from, for pages that do not say it
+ * @throws ExtractError when it is too deep, too large, or bears no article
+ */
+export function articleFromHtml(html: string, url: string | null = null): Article {
+  const document = parsePage(html);
+  const { body, ...meta } = pageMeta(document, url);
+  const page = pageLines(document.body);
+  if (page.lines.length === 0 && body !== null) return articleFromText(body, meta);
+  const main = mainArea(document, page, meta.title);
+  const lines = main.lines.map(({ text }) => text);
+  return composeArticle({
+    lines,
+    parts: maskLines(
+      lines,
+      main.lines.map(({ text }, index) => reasonOf(text, main, index)),
+    ),
+    headline: main.headline,
+    meta: {
+      ...meta,
+      title: meta.title ?? (main.headline === null ? null : (lines[main.headline] ?? null)),
+      ...(meta.published === null ? timePrinted(page, main) : {}),
+    },
+  });
+}
+
+/** A rule knows better than the place in the page why a line is no article. */
+function reasonOf(text: string, { reasons }: MainArea, index: number): MaskReason | null {
+  const reason = reasons[index] ?? null;
+  return reason === null ? null : (lineReason(text) ?? reason);
+}
+
+/** The first `<time>` between headline and body. */
+function timePrinted(
+  { times }: PageLines,
+  main: MainArea,
+): Pick<ArticleMeta, 'published' | 'published_basis'> {
+  const first = main.reasons.findIndex((reason, index) => reason === null && index !== main.headline);
+  const found = times.filter(
+    ({ line }) => line - main.offset >= (main.headline ?? 0) && line - main.offset <= first,
+  );
+  return published(found.map(({ datetime }) => ({ basis: 'time_element', printed: datetime })));
+}
