@@ -4,7 +4,7 @@ import { activities } from './frames/activities';
 import { budgetLines } from './frames/budgets/budget-lines';
 import { costs } from './frames/elections/costs';
 import { results } from './frames/elections/results';
-import { holdersOf } from './frames/holders';
+import { holdersOf, placedByVisits } from './frames/holders';
 import { officials } from './frames/officials';
 import { visits } from './frames/visits/visits';
 import { gazetteer } from './gazetteer/gazetteer';
@@ -30,9 +30,10 @@ export function grammar(lexicon: Lexicon): (article: Article) => Extraction {
     const mentions = [...words, ...findPersons(text, tokens, spans, words)].sort((a, b) => a.start - b.start);
     const scene = sceneOf(article, spans, mentions, places, capitals);
     const holders = holdersOf(scene);
+    const visited = visits(scene, holders);
     const proposals = merge([
-      ...visits(scene, holders),
-      ...officials(scene, holders),
+      ...visited,
+      ...officials(scene, placedByVisits(holders, visited)),
       ...activities(scene, holders),
       ...budgetLines(scene),
       ...results(scene),

@@ -44,6 +44,16 @@ const stages: Record<string, string> = {
   'KUPA-PPAS-P': 'KUPA-PPAS',
 };
 
+/** One spelling a post, as an outsider would write it in full; acting holders keep the short word that news uses. */
+const spellings: [RegExp, string][] = [
+  [/^Penjabat Sementara\b/, 'Pjs'],
+  [/^Penjabat\b/, 'Pj'],
+  [/^Pelaksana Tugas\b/, 'Plt'],
+  [/^Pelaksana Harian\b/, 'Plh'],
+  [/\bSekda\b/, 'Sekretaris Daerah'],
+  [/\b(?:Sekwan|Sekretaris Dewan)\b/, 'Sekretaris DPRD'],
+];
+
 export function toGold({ proposals }: Extraction, { regions }: Lexicon): GoldArticle {
   const names = new Map(regions.map(({ code, full_name }) => [code, full_name]));
   const text = ({ values }: Proposal, field: string) => {
@@ -59,7 +69,11 @@ export function toGold({ proposals }: Extraction, { regions }: Lexicon): GoldArt
   return {
     officials: ofKind('official')
       .filter((one) => text(one, 'status') !== 'former')
-      .map((one) => ({ name: text(one, 'name') ?? '', post: text(one, 'post') ?? '', region: region(one) })),
+      .map((one) => ({
+        name: text(one, 'name') ?? '',
+        post: spelled(text(one, 'post') ?? ''),
+        region: region(one),
+      })),
     visits: ofKind('visit')
       .filter((one) => text(one, 'status') !== 'planned')
       .map((one) => ({
@@ -95,4 +109,8 @@ export function toGold({ proposals }: Extraction, { regions }: Lexicon): GoldArt
       amount_idr: number(one, 'amount_idr') ?? 0,
     })),
   };
+}
+
+function spelled(post: string): string {
+  return spellings.reduce((text, [words, spelling]) => text.replace(words, spelling), post);
 }

@@ -1,7 +1,8 @@
 import type { PersonMention, PostMention } from '../mention';
+import type { Proposal, Slot } from '../proposal';
 import { nearest, ofKind, type Place, type Scene, type Sentence } from '../scene';
-import type { Slot } from '../proposal';
 import type { Span } from '../span';
+import { organOfficers } from './organ-officers';
 
 /** A person with the post that the same sentence gives. */
 export interface Holder {
@@ -19,9 +20,10 @@ export interface HeldIn {
   basis: Slot['basis'];
 }
 
-const before = /^[\s,:“"]{0,3}(?:yakni|yaitu|bernama|,)?\s{0,2}$/;
-const after =
-  /^\s?,?\s?(?:selaku|sebagai|yang (?:juga )?(?:menjabat|merupakan|adalah)(?: sebagai)?|yang juga)\s$/;
+const before =
+  /^[\s,:“"]{0,3}(?:(?:yakni|yaitu|bernama|dijabat|diduduki|dipegang|diisi|dipercayakan kepada|kini dijabat)(?: oleh)?,?\s)?$/;
+const stated =
+  /^\s?,?\s?(?:selaku|sebagai|menjadi|menjabat(?: sebagai)?|yang (?:sehari-hari |juga |kini |saat ini )*(?:menjabat|merupakan|adalah)(?: sebagai)?|yang juga)\s$/;
 const apposition = /^\s?[,(]\s?$/;
 const between = /^\s?(?:,|dan|serta|, dan|, serta|& )\s?$/;
 
@@ -30,8 +32,12 @@ export function holdersOf(scene: Scene): Holder[] {
   return scene.sentences.flatMap((sentence) => {
     const posts = ofKind(sentence.mentions, 'post');
     const persons = ofKind(sentence.mentions, 'person');
-    if (posts.length === 0 || persons.length === 0) return [];
-    return linked(scene, sentence, posts, persons).map(({ person, post, rule }) => ({
+    if (persons.length === 0) return [];
+    const links = linked(scene, posts, persons);
+    for (const { person, post } of organOfficers(scene, sentence)) {
+      if (!links.some((link) => link.person === person)) links.push({ person, post, rule: post.rule });
+    }
+    return links.map(({ person, post, rule }) => ({
       person,
       post,
       region: regionOf(scene, sentence, post),
@@ -41,45 +47,83 @@ export function holdersOf(scene: Scene): Holder[] {
   });
 }
 
+/** A post without a region of its own is on the side of its visit. */
+export function placedByVisits(holders: Holder[], visits: Proposal[]): Holder[] {
+  const sides = new Map(
+    visits.flatMap(({ persons }) =>
+      persons.flatMap(({ name, region }) => (region ? [[name.value, region] as const] : [])),
+    ),
+  );
+  return holders.map((holder) => {
+    const side = sides.get(holder.person.full_name);
+    if (!side || holder.post.region || holder.post.role === 'governor') return holder;
+    return { ...holder, region: { code: side.value, evidence: side.evidence[0], basis: 'inferred' } };
+  });
+}
+
 interface Link {
   person: PersonMention;
   post: PostMention;
   rule: string;
 }
 
-function linked({ text }: Scene, sentence: Sentence, posts: PostMention[], persons: PersonMention[]): Link[] {
+function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[]): Link[] {
   const gap = (from: Span, to: Span) => text.slice(from.end, to.start);
   const links: Link[] = [];
-  const isFree = (person: PersonMention) => !links.some((link) => link.person === person);
+  const hasPost = (person: PersonMention) => links.some((link) => link.person === person);
+  const isTaken = (post: PostMention) => links.some((link) => link.post === post);
+  for (const post of posts) {
+    const holder = nearest(persons, post.start, 'before');
+    if (holder && stated.test(gap(holder, post)))
+      links.push({ person: holder, post, rule: 'post_after_name' });
+  }
   for (const [index, post] of posts.entries()) {
     const following = nearest(persons, post.end, 'after');
-    if (!following || !before.test(gap(post, following))) continue;
+    if (isTaken(post) || !following || !before.test(gap(post, following))) continue;
+    // Ahmad sebagai Kepala Dinas A, Budi sebagai Kepala Dinas B: each post stands after its name
+    if (hasPost(following) && gap(post, following).includes(',')) continue;
     const previous = posts[index - 1];
     const second = persons[persons.indexOf(following) + 1];
     // Bupati dan Wakil Bupati Ogan Ilir, Panca Wijaya dan Ardani
-    if (previous && between.test(gap(previous, post)) && second && between.test(gap(following, second))) {
+    if (
+      previous &&
+      !isTaken(previous) &&
+      between.test(gap(previous, post)) &&
+      second &&
+      between.test(gap(following, second))
+    ) {
       links.push({ person: following, post: previous, rule: 'pair_of_posts' });
       links.push({ person: second, post, rule: 'pair_of_posts' });
       continue;
     }
-    links.push({ person: following, post, rule: 'post_before_name' });
-    if (post.role !== 'council_member') continue;
+    // Asisten Perekonomian Sekda Bantul: the second post places the first
+    const isPlace = previous && !isTaken(previous) && /^\s$/.test(gap(previous, post));
+    const held = isPlace ? { ...previous, end: post.end, region: previous.region ?? post.region } : post;
+    links.push({ person: following, post: held, rule: 'post_before_name' });
+    if (!shared.has(post.role)) continue;
     // Anggota Komisi II Aprizal, Syafari dan Tony
     for (let at = persons.indexOf(following); ; at += 1) {
       const [one, next] = [persons[at], persons[at + 1]];
-      if (!one || !next || !between.test(gap(one, next))) break;
-      links.push({ person: next, post, rule: 'members_in_a_row' });
+      if (!one || !next || !between.test(gap(one, next)) || opensApposition(text, next, posts)) break;
+      links.push({ person: next, post, rule: 'holders_in_a_row' });
     }
   }
   for (const post of posts) {
-    if (links.some((link) => link.post === post)) continue;
     const holder = nearest(persons, post.start, 'before');
-    if (!holder || !isFree(holder)) continue;
-    if (after.test(gap(holder, post))) links.push({ person: holder, post, rule: 'post_after_name' });
-    else if (apposition.test(gap(holder, post)))
-      links.push({ person: holder, post, rule: 'post_in_apposition' });
+    if (isTaken(post) || !holder || hasPost(holder)) continue;
+    if (apposition.test(gap(holder, post))) links.push({ person: holder, post, rule: 'post_in_apposition' });
   }
-  return links.filter(({ person }) => person.start >= sentence.start);
+  return links;
+}
+
+/** Posts that several hold. */
+const shared = new Set<PostMention['role']>(['council_member', 'council_vice_chair', 'assistant_or_adviser']);
+
+function opensApposition(text: string, person: PersonMention, posts: PostMention[]): boolean {
+  const post = nearest(posts, person.end, 'after');
+  if (!post) return false;
+  const gap = text.slice(person.end, post.start);
+  return stated.test(gap) || apposition.test(gap);
 }
 
 const regional: Partial<Record<PostMention['role'], Place['type'][]>> = {

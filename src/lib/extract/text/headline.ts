@@ -26,14 +26,12 @@ export function headlineLine(lines: string[], parts: LinePart[], title: string |
 export function menuAbove(lines: string[], parts: LinePart[], headline: number | null): LinePart[] {
   if (headline === null) return parts;
   const reasons = new Map<number, MaskReason>(parts.map(({ line, reason }) => [line, reason]));
-  const menu = lines
-    .slice(0, headline)
-    .map((text, line) => ({
-      line,
-      start: 0,
-      end: text.length,
-      reason: reasons.get(line) ?? ('navigation' as const),
-    }));
+  const menu = lines.slice(0, headline).map((text, line) => ({
+    line,
+    start: 0,
+    end: text.length,
+    reason: reasons.get(line) ?? ('navigation' as const),
+  }));
   return [...menu, ...parts.filter(({ line }) => line >= headline)];
 }
 

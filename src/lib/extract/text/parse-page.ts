@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 import { checkDepth } from './page-depth';
 
 /** Builds a page's document. Nothing in it runs and nothing is asked from elsewhere. @throws ExtractError when it is too deep or too large */

@@ -30,7 +30,7 @@ export function pairsOf(scene: Scene, sentences: VisitSentence[]): Pair[] {
     const own = votes.filter(({ party }) => party.code === code);
     const side = weigh(own, 'guest') > weigh(own, 'host') ? 'guest' : 'host';
     const [first, ...rest] = own.filter((vote) => vote.side === side);
-    if (first) (side === 'guest' ? guests : hosts).push(sideOf(code, [first, ...rest]));
+    if (first) (side === 'guest' ? guests : hosts).push(sideOf(code, [first, ...rest], sentences));
   }
   const visitors = withoutProvinces(scene, guests).filter(({ parties }) =>
     parties.some(({ bearer }) => bearer),
@@ -48,13 +48,17 @@ function joined(guests: SideOf[], hosts: SideOf[]): Pair[] {
   );
 }
 
-function sideOf(code: string, [first, ...rest]: [Vote, ...Vote[]]): SideOf {
+function sideOf(code: string, [first, ...rest]: [Vote, ...Vote[]], all: VisitSentence[]): SideOf {
+  const own = [first, ...rest].map(({ sentence }) => sentence);
   return {
     code,
     basis: 'stated',
     evidence: [first.party.region, ...rest.map(({ party }) => party.region)],
-    parties: [first, ...rest].map(({ party }) => party),
-    sentences: [first, ...rest].map(({ sentence }) => sentence),
+    // whoever else of the region such a sentence names came or received too
+    parties: all
+      .filter(({ sentence }) => own.includes(sentence))
+      .flatMap(({ parties }) => parties.filter((party) => party.code === code)),
+    sentences: own,
   };
 }
 

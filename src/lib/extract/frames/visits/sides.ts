@@ -17,6 +17,7 @@ export interface Vote {
 export interface VisitSentence {
   sentence: Sentence;
   rule: VisitRule | null;
+  parties: Party[];
   votes: Vote[];
 }
 
@@ -33,7 +34,8 @@ export function visitSentences(scene: Scene): VisitSentence[] {
     const isReception = reception.test(text);
     if (!rule && !(isReception && sentence.index - last <= 4)) continue;
     if (rule?.strong || isReception) last = sentence.index;
-    found.push({ sentence, rule, votes: votesIn(scene, sentence) });
+    const parties = partiesOf(scene, sentence);
+    found.push({ sentence, rule, parties, votes: votesIn(scene, sentence, parties) });
   }
   return found;
 }
@@ -114,8 +116,7 @@ const cues: Cue[] = [
   },
 ];
 
-function votesIn(scene: Scene, sentence: Sentence): Vote[] {
-  const parties = partiesOf(scene, sentence);
+function votesIn(scene: Scene, sentence: Sentence, parties: Party[]): Vote[] {
   return parties.flatMap((party, index) => {
     const before = scene.text.slice(parties[index - 1]?.end ?? sentence.start, party.start);
     const after = scene.text.slice(party.end, parties[index + 1]?.start ?? sentence.end);

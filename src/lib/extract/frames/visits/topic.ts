@@ -8,6 +8,8 @@ const object =
   /\b(?:stud[iy][ -](?:tiru|banding|komparasi|komparatif|referensi)|kaji[ -](?:tiru|banding))\s+/giu;
 const stops =
   /[,.;:()"”\n]|\s(?:di|ke|dari|pada|yang|untuk|guna|agar|serta|sebagai|oleh|dalam rangka|bersama|dengan|hingga|karena|Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu)\s/u;
+/** `Mal Pelayanan Publik (MPP)` */
+const shortForm = /^\s\(\p{Lu}[\p{L}-]{1,9}\)/u;
 const most = 90;
 
 /** What the visit was about, in the article's words. */
@@ -21,8 +23,13 @@ export function topicOf(scene: Scene, sentences: VisitSentence[]): Slot<string> 
       for (const match of sentence.text.matchAll(pattern)) {
         const from = match.index + match[0].length;
         const rest = sentence.text.slice(from, from + most);
-        const value = rest.slice(0, stops.exec(rest)?.index ?? rest.length).trim();
-        if (value.length < 4 || /^(?:di|ke|dari|pada|dengan|hal|itu|ini)\b/i.test(value)) continue;
+        const words = rest.slice(0, stops.exec(rest)?.index ?? rest.length).trimEnd();
+        const value = (words + (shortForm.exec(rest.slice(words.length))?.[0] ?? '')).trim();
+        if (
+          value.length < 4 ||
+          /^(?:di|ke|dari|pada|dengan|dalam|hal|itu|ini|hadir|lainnya|tersebut)\b/i.test(value)
+        )
+          continue;
         const start = sentence.start + from + rest.indexOf(value);
         return slot(scene, value, 'topic_words', { start, end: start + value.length });
       }

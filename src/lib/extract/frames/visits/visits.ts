@@ -1,5 +1,5 @@
 import type { Proposal, Slot } from '../../proposal';
-import { ofKind, slot, type Place, type Scene, type Sentence } from '../../scene';
+import { ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Holder } from '../holders';
 import { pairsOf, type Pair, type SideOf } from './pairs';
 import { attendees, proposedPersons } from './people';
@@ -71,35 +71,28 @@ function regionSlot(scene: Scene, { code, basis, evidence }: SideOf): Slot<strin
   return slot(scene, code, basis === 'stated' ? 'side_of_visit' : 'dateline', evidence, basis);
 }
 
-/** The fullest body that the article names: `Komisi II DPRD Kabupaten Banyuasin`. */
+/** The body of the guests or hosts, council or government as first named, in its fullest form: `Komisi II DPRD Kabupaten X`. */
 function bodySlot(scene: Scene, { code, parties }: SideOf): Slot<string> | null {
   const place = scene.places.get(code);
-  const named = parties.flatMap(({ bearer }) => (bearer ? [{ bearer, body: bodyName(bearer, place) }] : []));
-  const [fullest] = named.sort((a, b) => rank(b.body) - rank(a.body) || a.bearer.start - b.bearer.start);
-  if (!fullest || !place) return null;
-  const { bearer, body } = fullest;
-  return slot(
-    scene,
-    `${body} ${place.full_name.replace(/^Provinsi /, body.endsWith('DPRD') ? 'Provinsi ' : '')}`,
-    bearer.rule,
-    bearer,
+  const named = parties
+    .flatMap(({ bearer }) => (bearer ? [{ bearer, body: bodyName(bearer) }] : []))
+    .sort((a, b) => a.bearer.start - b.bearer.start);
+  const [first] = named;
+  if (!first || !place) return null;
+  const alike = named.filter(({ body }) => body.includes('DPR') === first.body.includes('DPR'));
+  const { bearer, body } = alike.reduce(
+    (best, one) => (one.body.length > best.body.length ? one : best),
+    first,
   );
+  return slot(scene, `${body} ${place.full_name}`, bearer.rule, bearer);
 }
 
-function bodyName(
-  bearer: NonNullable<SideOf['parties'][number]['bearer']>,
-  place: Place | undefined,
-): string {
+const council =
+  /(?:(?:Komisi|Pansus|Panitia Khusus|Fraksi|Badan [\p{L} ]+|Banggar|Bapemperda|Bamus)(?: [IVX\d]+| [A-F]\b)? )?DPR[DKA]\b/u;
+
+function bodyName(bearer: NonNullable<SideOf['parties'][number]['bearer']>): string {
   if (bearer.kind === 'body') return bearer.body === 'government' ? 'Pemerintah' : bearer.name;
-  const council =
-    /(?:(?:Komisi|Pansus|Fraksi|Badan \w+|Banggar|Bapemperda|Bamus)(?: [IVX\d]+| [A-E]\b)? )?DPRD?[AK]?\b/.exec(
-      bearer.post,
-    );
-  return council?.[0] ?? (place ? 'Pemerintah' : bearer.post);
-}
-
-function rank(body: string): number {
-  return body.includes('DPR') ? body.length : body === 'Pemerintah' ? 1 : 2;
+  return council.exec(bearer.post)?.[0] ?? 'Pemerintah';
 }
 
 function delegation(scene: Scene, sentences: Sentence[]): Slot<number> | null {
