@@ -1,5 +1,5 @@
 import { agencyWords } from './agency-words';
-import { joined } from './phrases';
+import { bracketed, joined } from './phrases';
 import { isCapital, type Word } from './words';
 
 const connectors = new Set(['dan', 'serta', 'bidang', 'untuk']);
@@ -27,10 +27,11 @@ export function readAgency(
     end = next + 1;
   }
   if (end === index || (alone && words[index]?.letters === 'lower')) return null;
-  const name = words.slice(index, end).map(printed).join(' ');
-  const short = words[end];
-  const closed = short?.gap === 'bracket' && isCapital(short) && words[end + 1]?.gap === 'bracket';
-  return { name, next: closed ? end + 1 : end };
+  const name = words
+    .slice(index, end)
+    .map((word, at) => (at && word.gap === 'comma' ? ', ' : at ? ' ' : '') + printed(word))
+    .join('');
+  return { name, next: bracketed(words, end) && isCapital(words[end]) ? end + 1 : end };
 }
 
 /** `Dinas Perumahan, Kawasan Permukiman dan Pertanahan` */

@@ -1,7 +1,7 @@
 import type { AccountMention } from '../mention';
 import { accountNames, capitalNames } from './account-names';
-import { phrases } from './phrases';
-import type { Word } from './words';
+import { bracketed, phrases } from './phrases';
+import { endOf, type Word } from './words';
 
 interface Account {
   account: string;
@@ -51,20 +51,25 @@ const totals = new Set([
   'pos',
 ]);
 
-export function findAccounts(words: Word[]): AccountMention[] {
+export function findAccounts(text: string, words: Word[]): AccountMention[] {
   const found: AccountMention[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
     if (!first) continue;
     const name = accounts.at(words, index);
     const account = name ? name.value : bareAccount(words, index);
-    const next = name?.next ?? index + 1;
+    const next = withShortForm(words, name?.next ?? index + 1);
     if (account && (!capitalNames.has(first.lower) || next > index + 1 || first.letters !== 'lower')) {
-      found.push({ kind: 'account', start: first.start, end: words[next - 1]?.end ?? first.end, ...account });
+      found.push({ kind: 'account', start: first.start, end: endOf(text, words, next), ...account });
     }
     if (name) index = next - 1;
   }
   return found;
+}
+
+/** `Belanja Tidak Terduga (BTT)` */
+function withShortForm(words: Word[], next: number): number {
+  return bracketed(words, next) && accounts.at(words, next)?.value ? next + 1 : next;
 }
 
 function bareAccount(words: Word[], index: number): Account | null {

@@ -17,6 +17,8 @@ export interface BodyDraft {
 export function findBodies(words: Word[]): BodyDraft[] {
   const found: BodyDraft[] = [];
   for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || (word.letters === 'lower' && word.lower !== 'pemerintah')) continue;
     const draft = bodyAt(words, index);
     if (!draft) continue;
     found.push({ first: index, ...draft });

@@ -1,7 +1,7 @@
 import type { ElectionMention } from '../mention';
 import type { RegionDraft } from './find-regions';
 import { phrases } from './phrases';
-import type { Word } from './words';
+import { endOf, type Word } from './words';
 import { yearBeside } from './year-beside';
 
 type Election = ElectionMention['election'];
@@ -96,6 +96,7 @@ function named(
 }
 
 export function findElections(
+  text: string,
   words: Word[],
   regionAt: (index: number) => RegionDraft | undefined,
 ): ElectionMention[] {
@@ -115,7 +116,7 @@ export function findElections(
     found.push({
       kind: 'election',
       start: first.start,
-      end: words[next - 1]?.end ?? first.end,
+      end: endOf(text, words, next),
       election: general && year && simultaneous.has(year.year) ? 'pemilu_serentak' : election,
       year: year?.year ?? null,
       rule,

@@ -1,7 +1,7 @@
 import type { PhaseMention } from '../mention';
 import type { RegionDraft } from './find-regions';
 import { phrases } from './phrases';
-import type { Word } from './words';
+import { endOf, type Word } from './words';
 import { yearBeside } from './year-beside';
 
 type Stage = PhaseMention['stage'];
@@ -140,6 +140,7 @@ function stage(name: Stage, rule: string, names: string[]): [string, { stage: St
 const inCapitals = new Set(['kua', 'ppas', 'dpa', 'lra', 'abt', 'kupa', 'lkpj', 'nphd', 'apba', 'apbk']);
 
 export function findPhases(
+  text: string,
   words: Word[],
   regionAt: (index: number) => RegionDraft | undefined,
 ): PhaseMention[] {
@@ -155,7 +156,7 @@ export function findPhases(
     found.push({
       kind: 'phase',
       start: first.start,
-      end: words[next - 1]?.end ?? first.end,
+      end: endOf(text, words, next),
       ...named.value,
       fiscal_year: year?.year ?? null,
     });

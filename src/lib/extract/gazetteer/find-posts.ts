@@ -1,7 +1,7 @@
 import type { PostMention } from '../mention';
 import { readAgency } from './agency-name';
 import { organs, parties, councils } from './council-words';
-import { joined } from './phrases';
+import { bracketed, joined } from './phrases';
 import {
   chairedBodies,
   councilOffices,
@@ -10,6 +10,7 @@ import {
   executives,
   localHeads,
   otherPosts,
+  partyOffices,
   secretaries,
   shortHeads,
   statuses,
@@ -23,13 +24,31 @@ export type PostDraft = Pick<PostMention, 'role' | 'status' | 'post' | 'body' | 
 
 type Part = Omit<PostDraft, 'first' | 'status'>;
 
+/** Most words begin no post: one look tells. */
+const beginnings = new Set(
+  [
+    statuses,
+    executives,
+    secretaries,
+    councilOffices,
+    partyOffices,
+    departmentHeads,
+    deputyHeads,
+    shortHeads,
+    localHeads,
+    otherPosts,
+  ].flatMap(({ firstWords }) => [...firstWords.keys()]),
+);
+for (const word of ['legislator', 'komisioner', 'asisten', 'staf', 'staff']) beginnings.add(word);
+
 /** Posts without their regions, in the order of the text. */
 export function findPosts(words: Word[]): PostDraft[] {
   const found: PostDraft[] = [];
   let candidates = -1;
   for (let index = 0; index < words.length; index++) {
-    const status = statuses.at(words, index);
-    const start = status && joined(words, status.next) ? status.next : index;
+    if (!beginnings.has(words[index]?.lower ?? '')) continue;
+    const status = readStatus(words, index);
+    const start = status?.next ?? index;
     const part = postAt(words, start);
     if (!part) continue;
     const candidate = status?.value === 'candidate' || candidates === index;
@@ -42,6 +61,15 @@ export function findPosts(words: Word[]): PostDraft[] {
     index = part.next - 1;
   }
   return found;
+}
+
+/** `Plt.`, `Penjabat (Pj)` */
+function readStatus(words: Word[], index: number) {
+  const status = statuses.at(words, index);
+  if (!status) return null;
+  if (bracketed(words, status.next) && statuses.at(words, status.next))
+    return { ...status, next: status.next + 1 };
+  return joined(words, status.next) ? status : null;
 }
 
 function held(
@@ -85,6 +113,7 @@ function postAt(words: Word[], index: number): Part | null {
   return (
     ofCouncil(words, index) ??
     ofChairedBody(words, index) ??
+    ofParty(words, index) ??
     single(words, index) ??
     assistant(words, index) ??
     ofAgency(words, index) ??
@@ -184,9 +213,8 @@ export function readOrgan(words: Word[], index: number): { name: string; next: n
 /** `Badan Anggaran (Banggar)`: the short form in brackets belongs to the name. */
 export function withShortForm(words: Word[], next: number): number {
   const short = words[next];
-  const closed = words[next + 1]?.gap;
-  if (short?.gap !== 'bracket' || short.letters === 'lower' || short.letters === 'digits') return next;
-  return closed === 'bracket' && (short.letters === 'capitals' || organs.at(words, next)) ? next + 1 : next;
+  if (!short || !bracketed(words, next)) return next;
+  return short.letters === 'capitals' || organs.at(words, next) ? next + 1 : next;
 }
 
 function ofChairedBody(words: Word[], index: number): Part | null {
@@ -199,6 +227,19 @@ function ofChairedBody(words: Word[], index: number): Part | null {
   const next = withShortForm(words, body.next);
   return { role: 'other', post: `${title} ${body.value}`, body: body.value, next, rule: 'post.chaired_body' };
 }
+
+/** `Ketua DPC Partai Golkar`, `politikus PKB` */
+function ofParty(words: Word[], index: number): Part | null {
+  const office = partyOffices.at(words, index);
+  if (!office || !joined(words, office.next)) return null;
+  const level = partyLevels.has(words[office.next]?.lower ?? '') ? words[office.next] : undefined;
+  const party = parties.at(words, level ? office.next + 1 : office.next);
+  if (!party || words[party.next - 1]?.letters === 'lower') return null;
+  const post = [office.value, level?.lower.toUpperCase(), party.value].filter(Boolean).join(' ');
+  return { role: 'other', post, body: party.value, next: party.next, rule: 'post.party' };
+}
+
+const partyLevels = new Set(['dpp', 'dpw', 'dpd', 'dpc', 'pac', 'pimpinan']);
 
 /** `Asisten II`, `Asisten Pemerintahan dan Kesra`, `Staf Ahli Bupati Bidang Hukum` */
 function assistant(words: Word[], index: number): Part | null {
@@ -256,6 +297,7 @@ function local(words: Word[], index: number): Part | null {
     next++;
     while (joined(words, next) && directions.has(words[next]?.lower ?? '') && isCapital(words[next])) next++;
   }
+  if (next === head.next && !isCapital(words[index])) return null;
   const place = words.slice(head.next, next).map(({ lower }) => capital(lower));
   return { role, post: [post, ...place].join(' '), body: null, next, rule: 'post.local' };
 }
@@ -268,7 +310,10 @@ const directions = new Set(
 
 function other(words: Word[], index: number): Part | null {
   const post = otherPosts.at(words, index);
-  return post && { role: 'other', ...post.value, next: post.next, rule: 'post.other' };
+  if (!post) return null;
+  // `Dandim 0404/Muara Enim`
+  const numbered = words[post.next]?.letters === 'digits' && joined(words, post.next);
+  return { role: 'other', ...post.value, next: numbered ? post.next + 1 : post.next, rule: 'post.other' };
 }
 
 function roman(number: string): string {

@@ -16,7 +16,7 @@ import { findPhases } from './find-phases';
 import { findPosts, type PostDraft } from './find-posts';
 import { regions, type RegionDraft } from './find-regions';
 import { resolveRegions } from './resolve-regions';
-import { wordsOf, type Word } from './words';
+import { endOf, wordsOf, type Word } from './words';
 
 export type GazetteerMention =
   RegionMention | PostMention | BodyMention | AccountMention | PhaseMention | ElectionMention;
@@ -31,18 +31,21 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
     const byWord = new Map(drafts.map((draft, at) => [draft.first, { draft, mention: resolved[at] }]));
     const draftAt = (index: number) => byWord.get(index)?.draft;
     const beside = (next: number) => regionBeside(words, next, byWord);
+    const endBefore = (next: number) => endOf(text, words, next);
     const posts = findPosts(words);
-    const elections = findElections(words, draftAt);
+    const elections = findElections(text, words, draftAt);
     return [
       ...resolved,
       ...withPairs(
         words,
-        posts.map((draft) => postOf(words, draft, beside(draft.next))),
+        posts.map((draft) => postOf(words, draft, beside(draft.next), endBefore(draft.next))),
         posts,
       ).filter((post) => !elections.some(({ start, end }) => start <= post.start && post.end <= end)),
-      ...findBodies(words).map((draft) => bodyOf(text, words, draft, beside)),
-      ...findAccounts(words),
-      ...findPhases(words, draftAt),
+      ...findBodies(words).map((draft) =>
+        bodyOf(text, words, draft, beside(draft.next), endBefore(draft.next)),
+      ),
+      ...findAccounts(text, words),
+      ...findPhases(text, words, draftAt),
       ...elections,
     ].sort((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -52,19 +55,20 @@ type ByWord = Map<number, { draft: RegionDraft; mention: RegionMention | undefin
 
 /** The region that stands directly after a post or a body: `Bupati Ogan Ilir`, `Pemerintah Kabupaten Ogan Ilir`. */
 function regionBeside(words: Word[], next: number, byWord: ByWord): RegionMention | null {
-  // `Kabupaten` of `Pemerintah Kabupaten Ogan Ilir` belongs to both
-  const own = byWord.get(next - 1);
-  if (own?.draft.prefixed) return own.mention ?? null;
+  // `Kabupaten` of `Pemerintah Kabupaten Ogan Ilir` belongs to both, `Papua` of `DPR Papua` too
+  for (let first = next - 1; first >= next - 3; first--) {
+    const own = byWord.get(first);
+    if (own && first + 1 >= own.draft.first && own.draft.next >= next) return own.mention ?? null;
+  }
   const gap = words[next]?.gap;
-  if (gap !== 'space' && gap !== 'bracket' && gap !== 'hyphen') return null;
-  const region = byWord.get(next)?.mention ?? null;
-  return gap === 'bracket' && words[next - 1]?.letters !== 'capitals' ? null : region;
+  const closes = gap === 'bracket' && words[next - 1]?.gap === 'bracket';
+  return gap === 'space' || gap === 'hyphen' || closes ? (byWord.get(next)?.mention ?? null) : null;
 }
 
-function postOf(words: Word[], draft: PostDraft, region: RegionMention | null): PostMention {
-  const { first, next, ...post } = draft;
-  const start = words[first]?.start ?? 0;
-  return { kind: 'post', ...post, start, end: region?.end ?? words[next - 1]?.end ?? start, region };
+function postOf(words: Word[], draft: PostDraft, region: RegionMention | null, end: number): PostMention {
+  const { role, status, post, body, rule } = draft;
+  const start = words[draft.first]?.start ?? 0;
+  return { kind: 'post', start, end: region?.end ?? end, role, status, post, body, region, rule };
 }
 
 /** `Bupati dan Wakil Bupati Ogan Ilir`: the region is that of both. */
@@ -84,15 +88,14 @@ function bodyOf(
   text: string,
   words: Word[],
   draft: BodyDraft,
-  beside: (next: number) => RegionMention | null,
+  region: RegionMention | null,
+  end: number,
 ): BodyMention {
   const start = words[draft.first]?.start ?? 0;
-  const end = words[draft.next - 1]?.end ?? start;
-  const region = beside(draft.next);
   return {
     kind: 'body',
     start,
-    end: Math.max(end, region?.end ?? 0),
+    end: region?.end ?? end,
     body: draft.body,
     name: text.slice(start, end).replace(/\s+/g, ' '),
     region,

@@ -3,6 +3,8 @@ import type { Word } from './words';
 /** Entries by their words; the longest that begins at a word is found in one walk. */
 export interface Phrases<T> {
   at(words: Word[], index: number): { value: T; next: number } | null;
+  /** the first words of all entries */
+  firstWords: ReadonlyMap<string, unknown>;
 }
 
 interface Branch<T> {
@@ -24,6 +26,7 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
   }
 
   return {
+    firstWords: root.next,
     at(words, index) {
       let branch: Branch<T> | undefined = root;
       let found: { value: T; next: number } | null = null;
@@ -36,6 +39,11 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
       }
     },
   };
+}
+
+/** The word alone in brackets, as a short form stands after a name: `(BPKAD)`. */
+export function bracketed(words: Word[], index: number): boolean {
+  return words[index]?.gap === 'bracket' && words[index + 1]?.gap === 'bracket';
 }
 
 const abbreviations = new Set(

@@ -85,6 +85,23 @@ export const councilOffices = phrases<string>([
   ['bendahara', 'Bendahara'],
 ]);
 
+/** Offices in a party, and what a party's people are called. */
+export const partyOffices = phrases<string>([
+  ['ketua', 'Ketua'],
+  ['ketua umum', 'Ketua Umum'],
+  ['ketum', 'Ketua Umum'],
+  ['wakil ketua', 'Wakil Ketua'],
+  ['wakil ketua umum', 'Wakil Ketua Umum'],
+  ['sekretaris', 'Sekretaris'],
+  ['sekjen', 'Sekjen'],
+  ['sekretaris jenderal', 'Sekjen'],
+  ['wasekjen', 'Wakil Sekjen'],
+  ['bendahara', 'Bendahara'],
+  ['politikus', 'Politikus'],
+  ['politisi', 'Politikus'],
+  ['kader', 'Kader'],
+]);
+
 /** Heads of agencies; what they head follows. */
 export const departmentHeads = phrases<string>([
   ...['dinas', 'badan', 'bagian', 'biro', 'kantor', 'satuan', 'pelaksana badan', 'suku dinas'].map(

@@ -12,24 +12,36 @@ export interface Word extends Span {
   gap: Gap;
 }
 
+const plain = /^[A-Za-z0-9]+$/;
+const word = /[\p{L}\p{M}\p{N}]+(?:['’`ʼ]\p{L}+)*/gu;
+
 export function wordsOf(text: string, tokens: Token[]): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    for (const part of text.slice(token.start, token.end).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’`ʼ]\p{L}+)*/gu)) {
+    const printed = text.slice(token.start, token.end);
+    const parts = plain.test(printed) ? [{ 0: printed, index: 0 }] : printed.matchAll(word);
+    for (const part of parts) {
       const start = token.start + part.index;
       words.push({
         start,
         end: start + part[0].length,
         lower: part[0].toLowerCase(),
         letters: lettersOf(part[0]),
-        gap: words.length ? gapOf(text.slice(end, start)) : 'start',
+        gap: words.length ? gapOf(text, end, start) : 'start',
       });
       end = start + part[0].length;
     }
   }
   return words;
+}
+
+/** The end of the word before `next`; a short form in brackets takes its closing bracket along. */
+export function endOf(text: string, words: Word[], next: number): number {
+  const last = words[next - 1];
+  const end = last?.end ?? 0;
+  return last?.gap === 'bracket' && text.charAt(end) === ')' ? end + 1 : end;
 }
 
 /** Capital letter, as the first of a name has. */
@@ -38,12 +50,16 @@ export function isCapital(word: Word | undefined): boolean {
 }
 
 function lettersOf(word: string): Word['letters'] {
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 'lower';
   if (/^\p{N}/u.test(word)) return 'digits';
   if (!/^\p{Lu}/u.test(word)) return 'lower';
   return /\p{Ll}/u.test(word) || word.length === 1 ? 'capital' : 'capitals';
 }
 
-function gapOf(between: string): Gap {
+function gapOf(text: string, end: number, start: number): Gap {
+  if (start === end + 1 && text.charCodeAt(end) === 32) return 'space';
+  const between = text.slice(end, start);
   if (between.includes('\n')) return 'break';
   const mark = between.trim();
   if (mark === '') return 'space';

@@ -26,7 +26,10 @@ export function fullNames(runs: NameRun[]): FullNames {
   const holders = (words: string[]) =>
     (byWord.get(words[0] ?? '') ?? []).filter((run) => holds(run.words, words));
   const fullest = (words: string[]) => {
-    const [longest, ...rest] = holders(words).sort((a, b) => b.words.length - a.words.length);
+    const all = holders(words);
+    // `Surya` is Surya Dinata before it is Lina Surya
+    const begun = all.filter((run) => run.words[0] === words[0]);
+    const [longest, ...rest] = (begun.length ? begun : all).sort((a, b) => b.words.length - a.words.length);
     if (!longest || rest.some((run) => !holds(longest.words, run.words))) return null;
     return longest.name;
   };

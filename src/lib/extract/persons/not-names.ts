@@ -34,7 +34,9 @@ export const notNames = new Set(
     'aula ruang pendopo pendapa hotel masjid gereja pasar taman lapangan stadion bandara pelabuhan terminal stasiun ' +
     'jembatan bendungan waduk sungai gunung pulau laut pantai danau teluk tol kampung dusun rt rw kavling blok lantai ' +
     'utara selatan timur barat tengah pusat jawa sumatera sumatra kalimantan sulawesi papua bali jakarta ' +
-    'eropa amerika cina china jepang malaysia singapura arab saudi ' +
+    'eropa amerika serikat cina china tiongkok jepang korea malaysia singapura thailand vietnam filipina australia inggris jerman ' +
+    'prancis perancis belanda rusia suriah israel palestina mesir turki iran irak india pakistan arab saudi ' +
+    'pertamina pln telkom bulog menko perdana polhukam kabinet parlemen senayan istana gedung ibukota ' +
     // budgets, laws, elections
     'apbd apbdp rapbd apbn pad dau dak dbh silpa kua ppas kupa lkpj lkpd lra nphd rpjmd rkpd rpjpd perda perbup perwali ' +
     'pergub raperda ranperda permendagri perpres inpres keppres peraturan undang uu pp pasal ayat nomor no surat ' +
