@@ -7,7 +7,7 @@ import { progressDisplay } from './extract/progress';
 import { serveQueue } from './extract/queue/serve-queue';
 import { readLexicon } from './extract/read-lexicon';
 import { stopSignal } from './extract/stop-signal';
-import { UsageError } from './extract/usage-error';
+import { UsageError } from './command-line/usage-error';
 
 try {
   process.exitCode = await main();

@@ -12,7 +12,7 @@ import { readLexicon } from './read-lexicon';
 import { runExtraction, type Lines, type Workplace } from './run-extraction';
 import { standardOutput } from './standard-output';
 import { Summary } from './summary';
-import { UsageError } from './usage-error';
+import { UsageError } from '../command-line/usage-error';
 
 /** Reads all files that the options name, here or over a queue, and tells on `display` what came of it. */
 export async function extractFiles(

@@ -1,5 +1,5 @@
-import { readArguments } from './read-arguments';
-import { UsageError } from './usage-error';
+import { readArguments } from '../command-line/read-arguments';
+import { UsageError } from '../command-line/usage-error';
 
 export interface ExtractOptions {
   /** files and folders; `-` alone: one article from standard input */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { linesOf } from './lines-of';
 import { keyOfLine } from './output-line';
-import { UsageError } from './usage-error';
+import { UsageError } from '../command-line/usage-error';
 
 /** Where lines go. A line is handed to the system as a whole before `write` resolves. */
 export interface Output {
