@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, isRoot } from './scripts/test/browser';
+import { findBrowser } from './scripts/test/browser';
+import { isRoot } from './scripts/test/find-or-install';
 
 const port = Number(process.env['SOROT_TEST_PORT'] ?? 4273);
 const executablePath = process.env['SOROT_BROWSER'] ?? findBrowser();

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { serveHarness } from '../../../src/lib/database/harness/serve-harness';
 import { siteHandler } from '../../serve/site-handler';
-import { findOrInstallBrowser, isRoot } from '../../test/browser';
+import { findOrInstallBrowser } from '../../test/browser';
+import { isRoot } from '../../test/find-or-install';
 import { quantile } from '../quantile';
 import { syntheticData } from './synthetic-data';
 

@@ -1,0 +1,74 @@
+import type { Counts, Failure } from './article-task';
+
+export type Outcome =
+  | { state: 'extracted'; file: string; counts: Counts }
+  | { state: 'failed'; file: string; error: Failure }
+  | { state: 'earlier' | 'repeated' | 'skipped' | 'left'; file: string };
+
+/** Failures that are told one by one. */
+const told = 20;
+
+/** What came of a run. Holds counts, not articles. */
+export class Summary {
+  readonly files = { extracted: 0, failed: 0, earlier: 0, repeated: 0, skipped: 0, left: 0 };
+  private readonly proposals: Record<string, number> = {};
+  private readonly flags: Record<string, number> = {};
+  private readonly failures: Record<string, number> = {};
+  private readonly examples: string[] = [];
+
+  /** articles that need no more work */
+  get done(): number {
+    const { extracted, failed, earlier, repeated } = this.files;
+    return extracted + failed + earlier + repeated;
+  }
+
+  add(outcome: Outcome): void {
+    this.files[outcome.state] += 1;
+    if (outcome.state === 'extracted') {
+      addCounts(this.proposals, outcome.counts.proposals);
+      addCounts(this.flags, outcome.counts.flags);
+    }
+    if (outcome.state === 'failed') {
+      const { fault, message } = outcome.error;
+      addCounts(this.failures, { [fault]: 1 });
+      if (this.examples.length < told) this.examples.push(`${outcome.file}: ${fault}: ${message}`);
+    }
+  }
+
+  text(seconds: number, workers: string): string {
+    const { extracted, failed, earlier, repeated, skipped, left } = this.files;
+    const rate = (extracted + failed) / Math.max(seconds, 0.001);
+    const untold = failed - this.examples.length;
+    return [
+      `${extracted} ${extracted === 1 ? 'article' : 'articles'} read in ${duration(seconds)} (${rate.toFixed(rate < 10 ? 1 : 0)} a second), ${workers}`,
+      ...(earlier > 0 ? [`  ${earlier} were in the output of an earlier run`] : []),
+      ...(repeated > 0 ? [`  ${repeated} have the same contents as another file`] : []),
+      ...(skipped > 0 ? [`  ${skipped} other files skipped`] : []),
+      ...(left > 0 ? [`  ${left} are left in the queue; --resume collects them`] : []),
+      `  proposals  ${listed(this.proposals)}`,
+      `  flags      ${listed(this.flags)}`,
+      `  failures   ${listed(this.failures)}`,
+      ...this.examples.map((example) => `    ${example}`),
+      ...(untold > 0 ? [`    and ${untold} more`] : []),
+    ].join('\n');
+  }
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
+}
+
+function addCounts(to: Record<string, number>, counts: Record<string, number>): void {
+  for (const [name, count] of Object.entries(counts)) to[name] = (to[name] ?? 0) + count;
+}
+
+/** `12: 8 visit, 4 budget` */
+function listed(counts: Record<string, number>): string {
+  const sorted = Object.entries(counts).sort(([, one], [, other]) => other - one);
+  const sum = sorted.reduce((total, [, count]) => total + count, 0);
+  return sum === 0 ? '0' : `${sum}: ${sorted.map(([name, count]) => `${count} ${name}`).join(', ')}`;
+}
