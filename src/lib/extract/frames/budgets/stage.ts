@@ -4,28 +4,38 @@ import type { PhaseMention } from '../../mention';
 import { ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 
-type Stage = z.infer<typeof budgetStage>;
+export type Stage = z.infer<typeof budgetStage>;
 
-/** The stage and the fiscal year that hold until another is named. */
+/** A value with the words that say it. */
+export interface Told<T> {
+  value: T;
+  evidence: Span;
+}
+
+/** Stage and fiscal year of figures that do not name their own. */
 export interface Standing {
-  stage: { value: Stage; evidence: Span } | null;
-  year: { value: number; evidence: Span } | null;
+  stage: Told<Stage> | null;
+  year: Told<number> | null;
 }
 
 const approved =
-  /\b(?:menyetujui|disetujui|menyepakati|disepakati|mengesahkan|disahkan|sahkan|setujui|ketok palu|menetapkan|ditetapkan|tetapkan|diketok|resmi|menjadi (?:peraturan daerah|perda))\b/i;
+  /\b(?:menyetujui|di ?setujui|menyepakati|di ?sepakati|mengesahkan|di ?sahkan|pengesahan|sahkan|setujui|ketok palu|menetapkan|di ?tetapkan|tetapkan|diketok|menjadi (?:peraturan daerah|perda))\b/i;
 const notYet =
   /\b(?:akan|untuk|sebelum|segera|agar|supaya|belum|guna)\s+(?:\S+\s+){0,2}(?:disetujui|disepakati|disahkan|ditetapkan)\b(?!\s+menjadi)/i;
 const raised: Partial<Record<Stage, Stage>> = { RAPBD: 'APBD', 'RAPBD-P': 'APBD-P' };
 
-/** A draft that the same sentence calls approved is no draft any more. */
-export function stageOf({ text }: Sentence, { stage }: PhaseMention): Stage {
-  const risen = raised[stage];
-  return risen && approved.test(text) && !notYet.test(text) ? risen : stage;
+/** A draft that its own clause calls approved is no draft any more. */
+export function stageOf({ text, start }: Sentence, phase: PhaseMention): Stage {
+  const risen = raised[phase.stage];
+  if (!risen) return phase.stage;
+  const from = text.lastIndexOf(', ', phase.start - start) + 1;
+  const to = text.indexOf(', ', phase.end - start);
+  const clause = text.slice(from, to < 0 ? text.length : to);
+  return approved.test(clause) && !notYet.test(clause) ? risen : phase.stage;
 }
 
-/** What holds before the first sentence: the first stage of the article that is no execution report, and its first year. */
-export function firstStanding(scene: Scene): Standing {
+/** What the article is about: its first stage, and its first fiscal year. */
+export function standingOf(scene: Scene): Standing {
   const phases = scene.sentences.flatMap((sentence) =>
     ofKind(sentence.mentions, 'phase').map((phase) => ({ sentence, phase })),
   );
@@ -33,20 +43,20 @@ export function firstStanding(scene: Scene): Standing {
   const dated = phases.find(({ phase }) => phase.fiscal_year !== null)?.phase;
   return {
     stage: first ? { value: stageOf(first.sentence, first.phase), evidence: first.phase } : null,
-    year: dated?.fiscal_year ? { value: dated.fiscal_year, evidence: dated } : null,
+    year: dated?.fiscal_year ? { value: dated.fiscal_year, evidence: dated } : fiscalYear(scene),
   };
 }
 
-/** What holds after a sentence. */
-export function nextStanding(standing: Standing, sentence: Sentence): Standing {
-  const phases = ofKind(sentence.mentions, 'phase');
-  const last = phases.at(-1);
-  const dated = phases.findLast(({ fiscal_year }) => fiscal_year !== null);
-  return {
-    stage: last ? { value: stageOf(sentence, last), evidence: last } : standing.stage,
-    year:
-      standing.year === null && dated?.fiscal_year
-        ? { value: dated.fiscal_year, evidence: dated }
-        : standing.year,
-  };
+/** `tahun anggaran 2023`, or the only year of the headline. */
+function fiscalYear({ text, sentences, mentions }: Scene): Told<number> | null {
+  const years = ofKind(mentions, 'date').filter(({ date }) => date?.length === 4);
+  const named = years.find(({ start, end }) =>
+    /\b(?:tahun anggaran|TA|T\.A\.)\s*(?:\d{4})?$/i.test(text.slice(Math.max(0, start - 16), end)),
+  );
+  const inHeadlines = sentences
+    .filter(({ isHeadline }) => isHeadline)
+    .flatMap((one) => ofKind(one.mentions, 'date'));
+  const year =
+    named ?? (inHeadlines.length === 1 ? inHeadlines.find(({ date }) => date?.length === 4) : undefined);
+  return year?.date ? { value: Number(year.date), evidence: year } : null;
 }

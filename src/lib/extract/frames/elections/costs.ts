@@ -3,7 +3,7 @@ import type { costBasis } from '../../../schema/election-cost';
 import type { BodyMention, RupiahMention } from '../../mention';
 import type { Proposal, Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
-import type { Span } from '../../span';
+import { overlaps, type Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
 import { electionFor, type WhichElection } from './which-election';
@@ -32,7 +32,7 @@ const bases: [Basis, RegExp][] = [
     'returned',
     /\b(?:mengembalikan|kembalikan|dikembalikan|pengembalian|sisa (?:dana|hibah|anggaran)|dana sisa)\b/i,
   ],
-  ['executed', /\b(?:terpakai|terserap|realisasi|terealisasi|menghabiskan|habis|digunakan|tercatat)\b/i],
+  ['executed', /\b(?:terpakai|terserap|realisasi|terealisasi|menghabiskan|habis|digunakan)\b/i],
   [
     'disbursed',
     /\b(?:mencairkan|dicairkan|cairkan|pencairan|tahap (?:pertama|I|kedua|II)|ditransfer|sudah diterima)\b/i,
@@ -50,6 +50,12 @@ const bases: [Basis, RegExp][] = [
     /\b(?:NPHD|naskah perjanjian|hibah|disepakati|menandatangani|ditandatangani|teken|diteken|menerima|memperoleh|mendapat|dapat)\b/i,
   ],
 ];
+
+const force = /\b(?:kepolisian|polri|polda|polres(?:ta|tabes)?|TNI|kodim|korem|kodam)\b/gi;
+
+interface Paid extends Span {
+  payee: Payee;
+}
 
 const rate =
   /\b(?:honor|gaji|sewa|per orang|per pemilih|biaya per|denda|santunan|naik dari|uang transpor)\b/i;
@@ -100,7 +106,8 @@ function costsIn(scene: Scene, sentence: Sentence, previous: Cost | undefined): 
     if (rate.test(before) || perUnit.test(wordsAfter(scene, sentence, amounts, amount.end))) continue;
     const payee = payeeOf(scene, sentence, amounts, amount, found.at(-1) ?? previous);
     const region = regionFor(scene, sentence, amount.start);
-    const election = region && electionFor(scene, sentence, amount.start, region.code);
+    const clause = { start: amount.start - before.length, end: amount.start };
+    const election = region && electionFor(scene, sentence, clause, region.code);
     if (!payee || !region || !election) continue;
     const basis = basisOf(scene, sentence, amount, before);
     if (basis.value === 'disbursed') continue;
@@ -116,26 +123,24 @@ function payeeOf(
   amount: RupiahMention,
   previous: Cost | undefined,
 ): Cost['payee'] | null {
-  const bodies = ofKind(sentence.mentions, 'body').filter(({ body }) => payees[body]);
+  const bodies = paidBodies(scene, sentence);
   const from = nearest(amounts, amount.start, 'before')?.end ?? sentence.start;
   const own = bodies.filter(({ start, end }) => start >= from && end <= amount.start);
   const last = own.at(-1);
-  const paid = (body: BodyMention) => ({ value: payees[body.body] ?? 'total', evidence: body });
+  const paid = (body: Paid) => ({ value: body.payee, evidence: { start: body.start, end: body.end } });
   const after = wordsAfter(scene, sentence, amounts, amount.end);
   const following = nearest(bodies, amount.end, 'after');
-  if (
-    following &&
-    following.start - amount.end < 70 &&
-    /^[^.;]{0,50}\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(after) &&
-    after.length > following.start - amount.end
-  ) {
-    return paid(following);
+  // Rp 62,8 miliar untuk KPU
+  const gap = following ? scene.text.slice(amount.end, following.start) : '';
+  if (following && gap.length <= after.length && gap.length < 70) {
+    const isDirect = /^\s*(?:,-)?\s*(?:untuk|kepada|bagi|ke)\s/i.test(gap);
+    if (isDirect || (!last && /\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(gap))) return paid(following);
   }
   if (last) {
     const other = own.at(-2);
     const both =
       other &&
-      other.body !== last.body &&
+      other.payee !== last.payee &&
       /^\s*(?:dan|serta|,)\s*$/i.test(scene.text.slice(other.end, last.start));
     return both ? { value: 'total_kpu_bawaslu', evidence: last } : paid(last);
   }
@@ -152,9 +157,28 @@ function payeeOf(
       },
     };
   }
-  return previous && /\b(?:dari|terpakai|sisa|yakni|yaitu|naik|menjadi|semula)\b/i.test(before)
+  return previous &&
+    /\b(?:dari|terpakai|sisa|yakni|yaitu|naik|menjadi|semula|menyanggupi|menawarkan|disetujui)\b/i.test(
+      before,
+    )
     ? previous.payee
     : null;
+}
+
+/** Bodies that are paid; security forces are also named without a body's name. */
+function paidBodies({ text }: Scene, { start, end, mentions }: Sentence): Paid[] {
+  const named = ofKind(mentions, 'body').flatMap((body): Paid[] => {
+    const payee = payees[body.body];
+    return payee ? [{ start: body.start, end: body.end, payee }] : [];
+  });
+  const forces = [...text.slice(start, end).matchAll(force)].map((match): Paid => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    payee: /^(?:kepolisian|polri|polda|polres)/i.test(match[0]) ? 'pengamanan_polri' : 'pengamanan_tni',
+  }));
+  return [...named, ...forces.filter((one) => !named.some((body) => overlaps(body, one)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {
@@ -185,7 +209,13 @@ function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost
     precision_idr: slot(scene, amount.precision, amount.rule, amount),
   };
   if (election.year)
-    values['year'] = slot(scene, election.year.value, 'election_year', election.year.evidence);
+    values['year'] = slot(
+      scene,
+      election.year.value,
+      'election_year',
+      election.year.evidence,
+      election.year.basis,
+    );
   return {
     id: `election_cost-${amount.start}`,
     kind: 'election_cost',

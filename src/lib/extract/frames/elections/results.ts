@@ -73,7 +73,7 @@ function percents(scene: Scene, sentence: Sentence): Figure[] {
   const all = ofKind(sentence.mentions, 'percent');
   return all.flatMap((mention) => {
     if (mention.value > 100 || !isTurnout(scene, sentence, all, mention)) return [];
-    const figure = placed(scene, sentence, mention, 'turnout_pct', mention.value, 'turnout_percent');
+    const figure = placed(scene, sentence, all, mention, 'turnout_pct', mention.value, 'turnout_percent');
     return figure ? [figure] : [];
   });
 }
@@ -106,7 +106,7 @@ function counts(scene: Scene, sentence: Sentence): Figure[] {
     const field = fieldOf(scene, sentence, all, mention);
     const before = wordsBefore(scene, sentence, all, mention.start);
     if (!field || words.partOfRegion.test(before)) return [];
-    const figure = placed(scene, sentence, mention, field, mention.value, `count_${field}`);
+    const figure = placed(scene, sentence, all, mention, field, mention.value, `count_${field}`);
     return figure ? [figure] : [];
   });
 }
@@ -114,7 +114,9 @@ function counts(scene: Scene, sentence: Sentence): Figure[] {
 /** The words in the count's own clause say what is counted; those after it first. */
 function fieldOf(scene: Scene, sentence: Sentence, all: CountMention[], mention: CountMention): Field | null {
   const after =
-    wordsAfter(scene, sentence, all, mention.end).split(/[,;]|\bdan\b|\bsedangkan\b|\bsementara\b/)[0] ?? '';
+    (scene.text.slice(mention.start, mention.end) + wordsAfter(scene, sentence, all, mention.end)).split(
+      /[,;]|\bdan\b|\bsedangkan\b|\bsementara\b/,
+    )[0] ?? '';
   const before =
     wordsBefore(scene, sentence, all, mention.start)
       .split(/[;]|\bsedangkan\b|\bsementara\b/)
@@ -132,6 +134,7 @@ function fieldOf(scene: Scene, sentence: Sentence, all: CountMention[], mention:
 function placed(
   scene: Scene,
   sentence: Sentence,
+  barriers: Span[],
   mention: Figure['mention'],
   field: Field,
   value: number,
@@ -139,7 +142,11 @@ function placed(
 ): Figure | null {
   const region = regionFor(scene, sentence, mention.start);
   if (!region) return null;
-  const election = electionFor(scene, sentence, mention.start, region.code);
+  const clause = {
+    start: nearest(barriers, mention.start, 'before')?.end ?? sentence.start,
+    end: mention.start,
+  };
+  const election = electionFor(scene, sentence, clause, region.code);
   return election ? { field, value, mention, region, election, rule } : null;
 }
 
@@ -150,7 +157,13 @@ function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {
     election: slot(scene, election.election, 'election_named', election.evidence),
   };
   if (election.year)
-    values['year'] = slot(scene, election.year.value, 'election_year', election.year.evidence);
+    values['year'] = slot(
+      scene,
+      election.year.value,
+      'election_year',
+      election.year.evidence,
+      election.year.basis,
+    );
   for (const figure of group)
     values[figure.field] = slot(scene, figure.value, figure.mention.rule, figure.mention);
   return {

@@ -14,7 +14,7 @@ export const partOfRegion =
 
 /** Percentages of votes, not of voters. */
 export const ofVotes =
-  /\b(?:tidak sah|suara sah|golput|tak memilih|tidak memilih|tidak menggunakan|meraih|perolehan|memperoleh|unggul|dari surat suara|margin|selisih|poin|naik|turun|bertambah|berkurang|meningkat sebesar|abstain)\b/i;
+  /\b(?:tidak sah|suara sah|golput|tak memilih|tidak memilih|tidak menggunakan|meraih|perolehan|memperoleh|unggul|dari surat suara|margin|abstain)\b|\b(?:selisih|naik|turun|bertambah|berkurang|meningkat|menurun)\s+(?:sebesar|sekitar|hanya)?\s*$/i;
 
 export const registered =
   /\b(?:DPT|daftar pemilih(?: tetap)?|terdaftar|jumlah pemilih|pemilih tetap|total pemilih|hak pilih sebanyak|pemilih sebanyak)\b/i;

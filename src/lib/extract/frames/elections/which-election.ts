@@ -1,61 +1,100 @@
 import type { z } from 'zod';
 import type { electionType } from '../../../schema/election';
-import type { ElectionMention } from '../../mention';
+import type { DateMention, ElectionMention } from '../../mention';
+import type { Slot } from '../../proposal';
 import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
+import { voteNear } from './polling-days';
 
 type Election = z.infer<typeof electionType>;
 
 export interface WhichElection {
   election: Election;
-  year: { value: number; evidence: Span } | null;
   evidence: Span;
+  year: { value: number; evidence: Span; basis: Slot['basis'] } | null;
 }
 
 /**
  * The election of a figure: the last one named before it in its sentence, else after it, else the article's first. A
  * pilkada that is not said to be of a governor is that of the region's own head.
+ * @param clause from the figure before to this figure
  */
 export function electionFor(
   scene: Scene,
   sentence: Sentence,
-  at: number,
+  clause: Span,
   region: string,
 ): WhichElection | null {
   const own = ofKind(sentence.mentions, 'election');
   const all = ofKind(scene.mentions, 'election');
-  const mention = nearest(own, at, 'before') ?? nearest(own, at, 'after') ?? articles(all);
+  const mention = nearest(own, clause.end, 'before') ?? nearest(own, clause.end, 'after') ?? all[0];
   if (!mention) return null;
-  const type = scene.places.get(region)?.type;
-  const head: Election =
-    type === 'provinsi' ? 'pilkada_gubernur' : type === 'kota' ? 'pilkada_walikota' : 'pilkada_bupati';
-  // a vote for a regent in a city is a slip or about another region; the level of the region holds
-  const election = mention.election ?? articles(all, head)?.election ?? head;
-  return { election, year: yearOf(scene, sentence, at, mention, all), evidence: mention };
+  const election = mention.election ?? headOf(scene, region, all);
+  return { election, evidence: mention, year: yearOf(scene, sentence, clause, mention, election) };
 }
 
-function articles(all: ElectionMention[], like?: Election): ElectionMention | undefined {
-  const said = all.filter(({ election }) => election !== null && (!like || election === like));
-  return said[0] ?? (like ? undefined : all[0]);
+/** Where all elections that the article types are of one kind, a bare `pilkada` is that one. */
+function headOf({ places }: Scene, region: string, all: ElectionMention[]): Election {
+  const kinds = new Set(all.flatMap(({ election }) => election ?? []));
+  const [only] = kinds;
+  if (only && kinds.size === 1) return only;
+  const type = places.get(region)?.type;
+  if (type === 'provinsi') return 'pilkada_gubernur';
+  return type?.startsWith('kota') ? 'pilkada_walikota' : 'pilkada_bupati';
 }
 
-/** The mention's own year, a year that stands in the same clause, or that of the article's first mention with one. */
+/** A year in the figure's clause, the mention's own, one that the article gave before, or the vote nearest to its day. */
 function yearOf(
   scene: Scene,
   sentence: Sentence,
-  at: number,
+  clause: Span,
   mention: ElectionMention,
-  all: ElectionMention[],
+  election: Election,
 ): WhichElection['year'] {
-  if (mention.year !== null) return { value: mention.year, evidence: mention };
-  const years = ofKind(sentence.mentions, 'date').filter(
-    ({ date, start, end }) =>
-      date?.length === 4 && Math.abs(start - mention.end) < 40 && end <= at && start >= mention.start,
+  const isOwn = mention.start >= clause.start && mention.end <= clause.end;
+  if (isOwn && mention.year !== null) return { value: mention.year, evidence: mention, basis: 'stated' };
+  const dates = ofKind(sentence.mentions, 'date').filter(
+    ({ date, weekday }) => date !== null && weekday === null,
   );
-  const [year] = years;
-  if (year?.date) return { value: Number(year.date), evidence: year };
-  const dated =
-    all.find((other) => other.year !== null && other.election === mention.election) ??
-    all.find((other) => other.year !== null);
-  return dated?.year ? { value: dated.year, evidence: dated } : null;
+  const close =
+    dates.findLast(({ start, end }) => start >= clause.start && end <= clause.end) ??
+    dates.find(
+      ({ start }) =>
+        start >= clause.end &&
+        /^[^.;,]{0,30}\b(?:pemilihan|pilkada|PSU)\b[^.;,]{0,25}$/i.test(scene.text.slice(clause.end, start)),
+    );
+  if (close?.date) return { value: Number(close.date.slice(0, 4)), evidence: close, basis: 'stated' };
+  if (mention.year !== null) return { value: mention.year, evidence: mention, basis: 'stated' };
+  return (
+    revoteYear(scene) ??
+    yearBefore(scene, clause.end, mention) ??
+    nearestVote(scene, election) ??
+    yearBefore(scene, scene.text.length, mention)
+  );
+}
+
+/** `Pemungutan suara ulang dilaksanakan pada 19 April 2025` */
+function revoteYear({ sentences }: Scene): WhichElection['year'] {
+  for (const { text, mentions } of sentences) {
+    if (!/\bpemungutan (?:suara )?ulang\b[^.;]{0,60}\b(?:pada|tanggal|digelar|dilaksanakan)\b/i.test(text))
+      continue;
+    const date = ofKind(mentions, 'date').find((one) => one.date !== null && one.weekday === null);
+    if (date?.date) return { value: Number(date.date.slice(0, 4)), evidence: date, basis: 'inferred' };
+  }
+  return null;
+}
+
+function yearBefore({ mentions }: Scene, at: number, { election }: ElectionMention): WhichElection['year'] {
+  const dated = ofKind(mentions, 'election').filter(({ year, start }) => year !== null && start < at);
+  const same = dated.find((other) => other.election === election) ?? dated[0];
+  return same?.year ? { value: same.year, evidence: same, basis: 'inferred' } : null;
+}
+
+/** The day of the article says which vote it speaks of. */
+function nearestVote({ mentions, article }: Scene, election: Election): WhichElection['year'] {
+  const day = ofKind(mentions, 'date').find(
+    (mention): mention is DateMention & { date: string } => mention.date?.length === 10,
+  );
+  const value = voteNear(day?.date ?? article.meta.published ?? '', election);
+  return day && value !== null ? { value, evidence: day, basis: 'inferred' } : null;
 }

@@ -21,7 +21,8 @@ export interface VisitSentence {
   votes: Vote[];
 }
 
-const reception = /\b(?:rombongan|di\s?terima|di\s?sambut|menerima|menyambut|kedatangan|tamu)\b/i;
+const reception =
+  /\b(?:rombongan|di\s?terima|di\s?sambut|menerima|menyambut|kedatangan|tamu|giliran|di\s?pimpin|tiba)\b/i;
 
 /** Sentences on visits: with a word for one, or with a reception within three sentences after it. */
 export function visitSentences(scene: Scene): VisitSentence[] {
@@ -33,7 +34,7 @@ export function visitSentences(scene: Scene): VisitSentence[] {
     const rule = visitRules.find(({ words }) => words.test(text)) ?? null;
     const isReception = reception.test(text);
     if (!rule && !(isReception && sentence.index - last <= 4)) continue;
-    if (rule?.strong || isReception) last = sentence.index;
+    if (rule?.strong || isReception || sentence.index < 3) last = sentence.index;
     const parties = partiesOf(scene, sentence);
     found.push({ sentence, rule, parties, votes: votesIn(scene, sentence, parties) });
   }
@@ -83,6 +84,7 @@ const cues: Cue[] = [
     before:
       /\b(?:belajar|ilmu|mempelajari|pelajari|informasi)\b[^.;]{0,60}\b(?:dari|di|ke|pada|dengan)\s+(?:\S+\s+){0,2}$/i,
   },
+  { side: 'guest', weight: 3, before: /\bgiliran\s+$/i },
   { side: 'guest', weight: 3, before: /\b(?:rombongan|tamu|delegasi|kontingen)\b(?:\s+\S+){0,4}\s+$/i },
   { side: 'guest', weight: 2, before: /\b(?:di\s?pimpin|dikomandoi|diketuai)\b[^.;]{0,60}$/i },
   {

@@ -28,6 +28,15 @@ export const visitRules: VisitRule[] = [
     counterexample: 'Jumlah kunjungan wisatawan dari Kabupaten Pati ke Kabupaten Tuban naik.',
   },
   {
+    id: 'visit_received',
+    words:
+      /\b(?:menerima|terima|kedatangan|menyambut|sambut)\b[^.;\n]{0,30}\b(?:rombongan|tamu|kunjungan|delegasi)\b|\brombongan\b[^.;\n]{0,80}\bdi\s?(?:terima|sambut)\b/i,
+    type: 'working_visit',
+    strong: true,
+    example: 'DPRD Kabupaten Tuban ⟦menerima rombongan⟧ DPRD Kabupaten Pati, Selasa (4/3/2025).',
+    counterexample: 'Hotel di Kabupaten Tuban menerima tamu dari Kabupaten Pati sepanjang libur panjang.',
+  },
+  {
     id: 'visit_learn',
     words:
       /\b(?:belajar|menimba ilmu|timba ilmu|pelajari|mempelajari|ngangsu kawruh|kuliti|gali informasi|menggali informasi)\b/i,
@@ -74,5 +83,4 @@ export const planned =
   /\b(?:berencana|rencananya|dijadwalkan|akan (?:melakukan|melaksanakan|berkunjung|bertolak|dikunjungi|studi|kunjungan)|bakal)\b/i;
 
 /** Another visit than the article's: earlier or later. */
-export const otherTime =
-  /\b(?:tahun lalu|bulan lalu|pekan lalu|sebelumnya|pernah|dahulu|dulu|tahun depan|bulan depan|selanjutnya|berikutnya)\b/i;
+export const otherTime = /\b(?:tahun lalu|pernah|tahun depan|bulan depan)\b|^sebelumnya\b/i;

@@ -1,0 +1,210 @@
+import type { AccountMention, CountMention, RupiahMention } from '../../mention';
+import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
+import type { Span } from '../../span';
+import { wordsAfter, wordsBefore } from '../between';
+import { stageOf, type Stage, type Standing, type Told } from './stage';
+
+export type Amount = Pick<RupiahMention, 'start' | 'end' | 'rule' | 'idr' | 'precision'>;
+
+/** An amount with what makes it a line of a budget. */
+export interface Line {
+  amount: Amount;
+  account: Told<string>;
+  sign: 1 | -1;
+  stage: Told<Stage> | null;
+  year: Told<number> | null;
+  sentence: Sentence;
+  /** an older or planned figure beside the one that the sentence is about */
+  isComparison: boolean;
+  rule: string;
+}
+
+type Named = Pick<Line, 'account' | 'sign' | 'rule'>;
+
+/** A rate, a change or a part of something else is no line. */
+const perUnit = /^\s*(?:,-)?\s*(?:per\b|\/|sebulan|sehari|setiap\b|tiap\b|untuk (?:satu|setiap) orang)/i;
+const change =
+  /\b(?:bertambah|berkurang|naik|turun|meningkat|menurun|kenaikan|penurunan|selisih|dikurangi|ditambah|tambahan|pengurangan|dipangkas|lebih (?:tinggi|rendah|besar|kecil))\s+(?:sebesar|sebanyak|sekitar|hingga)?\s*(?:Rp)?\s*$/i;
+const total =
+  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan)\b|^(?:[\s:]|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
+const chained =
+  /\b(?:menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian)\b|\b(?:19|20)\d\d\b/i;
+const executed =
+  /\b(?:terealisasi(?:kan)?|realisasi(?:nya)?|terserap|menyerap|serapan|terpakai|tercapai|capaian|terkumpul|membukukan|terhimpun)\b/i;
+const budgeted =
+  /\b(?:dari|terhadap)\s+(?:\S+\s+){0,2}?(?:target|anggaran|pagu|rencana|alokasi)\b|\btarget(?:nya)?\b|\byang (?:dianggarkan|ditargetkan)\b/i;
+const earlier = /\b(?:semula|awalnya|sebelum perubahan|sebelumnya)\b/i;
+const compared = /\b(?:daripada|dibanding(?:kan)?|ketimbang)\b/i;
+
+/** The lines of one sentence, or of one row of a table. */
+export function linesOf(scene: Scene, sentence: Sentence, standing: Standing): Line[] {
+  const accounts = ofKind(sentence.mentions, 'account');
+  const amounts = amountsOf(scene, sentence, accounts);
+  const lines: Line[] = [];
+  let last: Named | null = null;
+  for (const amount of amounts) {
+    const before = wordsBefore(scene, sentence, amounts, amount.start);
+    const named: Named | null =
+      accountBefore(scene, accounts, amounts, amount) ??
+      accountAfter(scene, accounts, amounts, amount) ??
+      (last && chained.test(before) ? { ...last, rule: 'account_again' } : null) ??
+      wholeBudget(scene, sentence, amounts, amount);
+    last = named ?? last;
+    if (!named || change.test(before) || perUnit.test(wordsAfter(scene, sentence, amounts, amount.end)))
+      continue;
+    const main = lines.findLast(({ isComparison }) => !isComparison);
+    const held = { stage: main?.stage ?? standing.stage, year: main?.year ?? standing.year };
+    const stage = stageFor(scene, sentence, held, amount, before, main);
+    lines.push({
+      ...named,
+      amount,
+      sentence,
+      stage: stage.told,
+      year: yearFor(scene, sentence, held, amounts, amount),
+      isComparison: stage.isComparison,
+    });
+  }
+  return lines;
+}
+
+/** Amounts, and in a row of a table the bare number after its account. */
+function amountsOf(scene: Scene, sentence: Sentence, accounts: AccountMention[]): Amount[] {
+  const rupiah = ofKind(sentence.mentions, 'rupiah').filter(
+    ({ start }) => !/\(\s*$/.test(scene.text.slice(Math.max(sentence.start, start - 2), start)),
+  );
+  if (rupiah.length > 0 || accounts.length !== 1) return rupiah;
+  const [account] = accounts;
+  const number = ofKind(sentence.mentions, 'count').find(
+    ({ unit, value, start }) =>
+      unit === null &&
+      value >= 1e8 &&
+      account &&
+      /^[\s|:()]{0,8}$/.test(scene.text.slice(account.end, start)),
+  );
+  return number ? [asAmount(number)] : [];
+}
+
+function asAmount({ start, end, value }: CountMention): Amount {
+  return { start, end, idr: value, precision: 1, rule: 'amount_in_table' };
+}
+
+function namedBy({ text }: Scene, mention: AccountMention, rule: string): Named {
+  const isDeficit =
+    mention.account === 'Surplus/Defisit' && /defisit/i.test(text.slice(mention.start, mention.end));
+  return { account: { value: mention.account, evidence: mention }, sign: isDeficit ? -1 : 1, rule };
+}
+
+function accountBefore(
+  scene: Scene,
+  accounts: AccountMention[],
+  amounts: Span[],
+  { start }: Span,
+): Named | null {
+  const mention = nearest(accounts, start, 'before');
+  const barrier = nearest(amounts, start, 'before');
+  if (!mention || (barrier && barrier.start > mention.start)) return null;
+  return namedBy(scene, mention, 'account_before_amount');
+}
+
+/** `Rp 318 miliar untuk belanja modal` */
+function accountAfter(scene: Scene, accounts: AccountMention[], amounts: Span[], amount: Span): Named | null {
+  const mention = nearest(accounts, amount.end, 'after');
+  const next = nearest(amounts, amount.end, 'after');
+  if (!mention || (next && next.start < mention.start)) return null;
+  const gap = scene.text.slice(amount.end, mention.start);
+  // another amount that follows the account directly has the older claim
+  const claimed =
+    next &&
+    /^[\s:]*(?:sebesar|senilai|mencapai|yakni|yaitu|sekitar)?\s*$/i.test(
+      scene.text.slice(mention.end, next.start),
+    );
+  return !claimed &&
+    /^\s*(?:,-)?\s*(?:untuk|bagi|berupa|pada|sebagai|di antaranya)\s+(?:\S+\s+){0,2}$/i.test(gap)
+    ? namedBy(scene, mention, 'account_after_amount')
+    : null;
+}
+
+/** `APBD Kabupaten Merangin 2025 disahkan sebesar Rp 1,49 triliun` */
+function wholeBudget(scene: Scene, sentence: Sentence, amounts: Span[], amount: Span): Named | null {
+  const phase = nearest(ofKind(sentence.mentions, 'phase'), amount.start, 'before');
+  const barrier = nearest(amounts, amount.start, 'before');
+  if (!phase || phase.stage === 'REALISASI' || (barrier && barrier.start > phase.start)) return null;
+  const gap = scene.text.slice(phase.end, amount.start);
+  const isPart = /\b(?:untuk|proyek|pembangunan|hibah|bantuan|utang|pinjaman|naik|turun)\b/i.test(gap);
+  if (gap.length > 90 || isPart || !total.test(gap)) return null;
+  return { account: { value: 'Total APBD (tanpa rincian)', evidence: phase }, sign: 1, rule: 'whole_budget' };
+}
+
+function stageFor(
+  scene: Scene,
+  sentence: Sentence,
+  { stage: held }: Standing,
+  amount: Amount,
+  before: string,
+  main: Line | undefined,
+): { told: Told<Stage> | null; isComparison: boolean } {
+  const phases = ofKind(sentence.mentions, 'phase');
+  const clause = { start: amount.start - before.length, end: amount.start };
+  const at = (words: RegExp, value: Stage) => ({
+    told: { value, evidence: wordsAt(scene, clause, words) },
+    isComparison: true,
+  });
+  const isChange = [held?.value, ...phases.map(({ stage }) => stage)].some((stage) => stage?.endsWith('-P'));
+  if (isChange && earlier.test(before)) return at(earlier, 'APBD');
+  const after = scene.text.slice(amount.end, sentence.end);
+  if (isChange && /\bdari\s*$/i.test(before) && /^[^.;]{0,20}\bmenjadi\b/i.test(after))
+    return at(/\bdari\b/i, 'APBD');
+  const own = phases.findLast(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isMeasure =
+    budgeted.test(before) && (main?.stage?.value === 'REALISASI' || own?.stage === 'REALISASI');
+  if (own && !(own.stage === 'REALISASI' && isMeasure)) {
+    return {
+      told: { value: stageOf(sentence, own), evidence: own },
+      isComparison: isMeasure || compared.test(scene.text.slice(clause.start, own.start)),
+    };
+  }
+  if (isMeasure) return at(budgeted, /\bperubahan\b/i.test(before) ? 'APBD-P' : 'APBD');
+  if (executed.test(before)) {
+    return { told: { value: 'REALISASI', evidence: wordsAt(scene, clause, executed) }, isComparison: false };
+  }
+  if (main?.stage) return { told: main.stage, isComparison: false };
+  const near = nearest(phases, amount.start, 'before');
+  return { told: near ? { value: stageOf(sentence, near), evidence: near } : held, isComparison: false };
+}
+
+function wordsAt({ text }: Scene, clause: Span, words: RegExp): Span {
+  const match = words.exec(text.slice(clause.start, clause.end));
+  const start = clause.start + (match?.index ?? 0);
+  return { start, end: start + (match?.[0].length ?? clause.end - clause.start) };
+}
+
+/** The year that stands with the amount; else that of the sentence's stage before it; else the one that holds. */
+function yearFor(
+  scene: Scene,
+  sentence: Sentence,
+  { year: held }: Standing,
+  amounts: Span[],
+  amount: Amount,
+): Told<number> | null {
+  const from = nearest(amounts, amount.start, 'before')?.end ?? sentence.start;
+  const to = nearest(amounts, amount.end, 'after')?.start ?? sentence.end;
+  const phases = ofKind(sentence.mentions, 'phase').filter(({ fiscal_year }) => fiscal_year !== null);
+  const years = ofKind(sentence.mentions, 'date').filter(({ date }) => date?.length === 4);
+  const isBefore = ({ start, end }: Span) => start >= from && end <= amount.start;
+  const phase = phases.findLast(isBefore);
+  const year = years.findLast(isBefore);
+  const following = [...phases, ...years].find(
+    ({ start, end }) =>
+      start >= amount.end &&
+      end <= to &&
+      /^\s*(?:,-)?\s*(?:pada|di|untuk|dalam)?\s*(?:tahun(?: anggaran)?|APBD)?\s*$/i.test(
+        scene.text.slice(amount.end, start),
+      ),
+  );
+  for (const mention of [following, phase, year]) {
+    const value = mention && (mention.kind === 'phase' ? mention.fiscal_year : Number(mention.date));
+    if (mention && value) return { value, evidence: mention };
+  }
+  const near = nearest(phases, amount.start, 'before');
+  return near?.fiscal_year && from === sentence.start ? { value: near.fiscal_year, evidence: near } : held;
+}

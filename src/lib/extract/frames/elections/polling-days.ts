@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { electionType } from '../../../schema/election';
+
+/** Days on which regions and the country voted (data/facts/elections.jsonl and the calendar of the KPU). */
+const pilkada = ['2015-12-09', '2017-02-15', '2018-06-27', '2020-12-09', '2024-11-27'];
+const pemilu = ['2009-04-09', '2014-04-09', '2019-04-17', '2024-02-14'];
+
+const year = 365 * 86_400_000;
+
+/** The year of the vote nearest to a day, when it is less than a year away. @param day YYYY-MM-DD */
+export function voteNear(day: string, election: z.infer<typeof electionType>): number | null {
+  const days = election.startsWith('pemilu') ? pemilu : pilkada;
+  const away = (other: string) => Math.abs(Date.parse(other) - Date.parse(day));
+  const [nearest = ''] = [...days].sort((a, b) => away(a) - away(b));
+  return away(nearest) < year ? Number(nearest.slice(0, 4)) : null;
+}
