@@ -24,8 +24,8 @@ export function printedNumbers(text: string): PrintedNumber[] {
   return [...text.matchAll(printed)].flatMap((match) => {
     const [words, integer = '', , fraction = '', unit = ''] = match;
     const scale = units[unit.toLowerCase()] ?? 1;
-    // in decimal digits, because 4.58 × 1e12 is not 4_580_000_000_000 in binary ones
-    const value = Math.round(Number(`${integer.replaceAll('.', '')}.${fraction || '0'}`) * scale * 1e6) / 1e6;
+    const printedValue = Number(`${integer.replaceAll('.', '')}.${fraction || '0'}`);
+    const value = scale === 1 ? printedValue : Math.round(printedValue * scale);
     const number = { value, start: match.index, end: match.index + words.length };
     // `29.6 persen`, but also the end of a sentence: `tahun 2024. 12 orang`
     return fraction === ''
