@@ -62,7 +62,8 @@ ${mentions(heldOut)}
 ## Entity layer
 
 Test files of public Indonesian sets, which are not part of this project (\`npm run evaluate -- --ner folder --write\`). They share sentences, so
-they are never added up. Recall of regions is of places that bear the name of a region; NERP is in lower case, where capital letters are no
+they are never added up. Recall of regions is of places that bear the name of a region; a region within an organisation's name is left
+out where organisations are labelled; NERP is in lower case, where capital letters are no
 sign. No set labels amounts: rupiah are compared with a second, simpler reading.
 
 ${entities(entityFigures)}

@@ -16,9 +16,9 @@ test('tokens are joined by spaces, and entities keep their place', () => {
   expect(rest).toEqual([]);
 });
 
-test('lines may end in CRLF and have a part of speech; two names side by side stay two', () => {
-  const [sentence] = parseIob('Rina PROPN B-PER\r\nWulan PROPN B-PER\r\nPDAM PROPN B-ORG\r\n\r\n');
-  expect(sentence?.text).toBe('Rina Wulan PDAM');
+test('lines may end in CRLF and have a part of speech; two names side by side stay two; other labels are left out', () => {
+  const [sentence] = parseIob('Rina PROPN B-PER\r\nWulan PROPN B-PER\r\ntopi PROPN B-IND\r\n\r\n');
+  expect(sentence?.text).toBe('Rina Wulan topi');
   expect(sentence?.entities).toEqual([
     { kind: 'person', start: 0, end: 4 },
     { kind: 'person', start: 5, end: 10 },

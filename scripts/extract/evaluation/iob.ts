@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/lib/extract/span';
 
-export type EntityKind = 'person' | 'place';
+export type EntityKind = 'person' | 'place' | 'organisation';
 
 export interface Entity extends Span {
   kind: EntityKind;
@@ -19,6 +19,8 @@ const kinds: Record<string, EntityKind> = {
   LOC: 'place',
   PLACE: 'place',
   PLC: 'place',
+  ORG: 'organisation',
+  ORGANISATION: 'organisation',
 };
 
 /** A token a line, its IOB2 label last; an empty line ends a sentence. Labels of other kinds are left out. */
