@@ -1,5 +1,3 @@
-import { quantile } from '../../bench/quantile';
-
 export interface Interval {
   low: number;
   high: number;
@@ -22,7 +20,9 @@ export function bootstrapInterval<T>(articles: T[], statistic: (sample: T[]) => 
       }),
     ),
   );
-  return { low: quantile(values, 0.025), high: quantile(values, 0.975) };
+  values.sort((a, b) => a - b);
+  const quantile = (share: number) => values[Math.ceil(share * resamples) - 1] ?? Number.NaN;
+  return { low: quantile(0.025), high: quantile(0.975) };
 }
 
 /** Mulberry32: small, and the same everywhere. */
