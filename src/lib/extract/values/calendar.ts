@@ -27,12 +27,25 @@ export const fullMonth =
   '(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)';
 /** Short forms too, only beside a day: `7 Okt 2022`. */
 export const month = String.raw`(?:${fullMonth}|january|february|march|may|june|july|august|october|december|jan|[fp]eb|mar|apr|jun|jul|agust|agu|agt|ags|aug|sept|sep|okt|oct|no[vp]|des|dec)(?!\p{L})`;
-export const months = 'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember january february march may june july august october december jan feb mar apr jun jul agu agt ags aug sept sep okt oct nov nop des dec agust'.split(' ');
+export const months =
+  'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember january february march may june july august october december jan feb mar apr jun jul agu agt ags aug sept sep okt oct nov nop des dec agust'.split(
+    ' ',
+  );
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 export const weekday = String.raw`(?:senin|selasa|rabu|kamis|jum['’ʼ‘\x60´]?at|sabtu|minggu|ahad)`;
-export const weekdayWords = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', "jum'at", 'sabtu', 'minggu', 'ahad'];
+export const weekdayWords = [
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  "jum'at",
+  'sabtu',
+  'minggu',
+  'ahad',
+];
 
 /** @returns 1–12 */
 export function monthOf(printed: string): number {

@@ -11,11 +11,14 @@ const about = String.raw`(-?an${edge})?`;
 const inWords = String.raw`(?:${gap}\([\p{L} ]{3,60}\))?`;
 const more = String.raw`(${gap}lebih${edge})?`;
 
+/** Words after which a number is a name or a day. */
+const namingWords = new Set(['tanggal', 'tgl', 'versi', 'seri', 'skor', 'kode', 'pos', 'jalur', 'nomor', 'no']);
+
 /** Numbers of things; they come after all that takes numbers for something else. */
 export const countRules: ValueRule[] = [
   {
     id: 'count.range',
-    example: 'Hadir ⟦10⟧-⟦15 orang⟧ warga.',
+    example: 'Hadir ⟦10⟧-⟦15 orang⟧ di sana.',
     counterexample: 'Skor akhir 10-15 di laga itu.',
     starts: ['number'],
     pattern: sticky(String.raw`(${numeral})${gap}${to}${gap}(${numeral})(?:${gap}((?:${unit})${edge}))?`),
@@ -49,7 +52,9 @@ export const countRules: ValueRule[] = [
         suffix !== undefined ||
         lebih !== undefined ||
         isApproximate(text, start) ||
-        /^\slebih(?!\p{L}|\s(?:dari|banyak|besar|kecil|tinggi|rendah))/u.test(text.slice(noun.end, noun.end + 13));
+        /^\slebih(?!\p{L}|\s(?:dari|banyak|besar|kecil|tinggi|rendah))/u.test(
+          text.slice(noun.end, noun.end + 13),
+        );
       return [{ kind: 'count', value, unit: noun.unit, approximate, start, end: noun.end }];
     },
   },
@@ -66,9 +71,7 @@ export const countRules: ValueRule[] = [
       const number = readNumberWords(match[1] ?? '');
       if (!noun || !number || wordBefore(place) === 'salah') return null;
       const approximate = match[2] !== undefined || isApproximate(text, start);
-      return [
-        { kind: 'count', value: numberOf(number), unit: noun.unit, approximate, start, end: noun.end },
-      ];
+      return [{ kind: 'count', value: numberOf(number), unit: noun.unit, approximate, start, end: noun.end }];
     },
   },
 ];
@@ -78,16 +81,19 @@ export const bareCountRules: ValueRule[] = [
   {
     id: 'count.bare',
     example: 'Yang terdaftar ⟦247.012⟧, laki-laki ⟦1,2 juta⟧, indeksnya ⟦63,53⟧.',
-    counterexample: 'Kode 4.1.02, faks 0711 dan jaringan 4G.',
+    counterexample: 'Kode 4.1.02, faks 0711, tanggal 8 dan jaringan 4G.',
     starts: ['number'],
-    pattern: sticky(String.raw`(${numeral})${about}${inWords}(?:${gap}((?:${unit})${edge}))?(?![\p{L}\p{M}])`),
-    read: (match, { text }) => {
+    pattern: sticky(
+      String.raw`(${numeral})${about}${inWords}(?:${gap}((?:${unit})${edge}))?(?![\p{L}\p{M}])`,
+    ),
+    read: (match, place) => {
       const [, number = '', suffix, unitWord] = match;
       const { start } = spanOf(match);
-      if (/^0\d/.test(number) || /[/#@_]/.test(text.charAt(start - 1))) return null;
+      const joined = /(?:[/#@_]|\p{L}-)$/u.test(place.text.slice(Math.max(0, start - 2), start));
+      if (joined || namingWords.has(wordBefore(place)) || /^0\d/.test(number)) return null;
       const value = countOf(number, unitWord, true);
       if (value === null) return null;
-      const approximate = suffix !== undefined || isApproximate(text, start);
+      const approximate = suffix !== undefined || isApproximate(place.text, start);
       return [{ kind: 'count', value, unit: null, approximate, ...spanOf(match) }];
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unmarked } from '../rule';
+import type { Span } from '../span';
 import { tokenize } from '../tokens/tokenize';
 import { takings, valueRules } from './find-values';
 
@@ -23,6 +24,6 @@ test('each rule has an id of its own', () => {
 function foundBy(id: string, text: string): string[] {
   return takings(text, tokenize(text))
     .filter(({ rule }) => rule.id === id)
-    .flatMap((taking) => (id.startsWith('none.') ? [taking] : taking.values))
+    .flatMap((taking): Span[] => (id.startsWith('none.') ? [taking] : taking.values))
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -14,9 +14,9 @@ import { writtenDateRules } from './written-dates';
 /** In their order: at each place the first rule that holds takes its words, and no other looks at them again. */
 export const valueRules: ValueRule[] = [
   ...ordinalRules,
+  ...writtenDateRules,
   ...numericDateRules,
   ...noValueRules,
-  ...writtenDateRules,
   ...rupiahRules,
   ...rupiahWithoutSignRules,
   ...percentRules,

@@ -3,7 +3,8 @@ export const unit = String.raw`tril{1,2}i?y?[uo]n|mil{1,2}i?y?ard?|billion|juta|
 
 /** Money that is no rupiah: before its number, and after it. */
 export const foreignBefore = ['us', 'usd', 'sgd', 'rm', 'eur', 'aud', '$', '€', '£', '¥'];
-export const foreignAfter = 'dolar|dollar|us|usd|ringgit|yen|euro|won|yuan|riyal|real|poundsterling|rupee|baht|peso';
+export const foreignAfter =
+  'dolar|dollar|us|usd|amerika|ringgit|yen|euro|won|yuan|riyal|real|pounds?|poundsterling|francs?|rupee|rupe|baht|peso';
 
 /** @returns the power of ten; `M` and `T` are those of headlines */
 export function powerOf(printed: string): number {

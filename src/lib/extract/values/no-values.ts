@@ -6,8 +6,31 @@ const clock = String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)?`;
 const zone = String.raw`(?:wib|wita|wit)${edge}`;
 const hijriMonth = String.raw`(?:muharram|safar|rabi['’]?ul${gap}\p{L}{4,6}|rabiul${gap}\p{L}{4,6}|jumadil${gap}\p{L}{4,6}|rajab|sya['’]?ban|ramadh?an|syawal|dzul\p{L}{4,7}|zul\p{L}{4,7})`;
 const law = [
-  ...['uu', 'pp', 'perpres', 'perppu', 'keppres', 'inpres', 'permen', 'permendagri', 'permenkeu', 'pmk', 'permenpan'],
-  ...['permenpanrb', 'kepmendagri', 'kepmen', 'pergub', 'perbup', 'perwali', 'perwako', 'perda', 'qanun', 'pkpu'],
+  ...[
+    'uu',
+    'pp',
+    'perpres',
+    'perppu',
+    'keppres',
+    'inpres',
+    'permen',
+    'permendagri',
+    'permenkeu',
+    'pmk',
+    'permenpan',
+  ],
+  ...[
+    'permenpanrb',
+    'kepmendagri',
+    'kepmen',
+    'pergub',
+    'perbup',
+    'perwali',
+    'perwako',
+    'perda',
+    'qanun',
+    'pkpu',
+  ],
   ...['perbawaslu', 'perki', 'se', 'sk', 'peraturan', 'lembaran'],
 ];
 
@@ -23,11 +46,12 @@ export const noValueRules: ValueRule[] = [
   },
   {
     id: 'none.law-number',
-    example: 'Sesuai ⟦Nomor 23 Tahun 2017⟧, surat ⟦No. 800/123/BKD/2024⟧, ⟦UU 1/2022⟧ dan ⟦Perda 5 Tahun 2023⟧.',
+    example:
+      'Sesuai ⟦Nomor 23 Tahun 2017⟧, surat ⟦No. 800/123/BKD/2024⟧, ⟦UU 1/2022⟧ dan ⟦Perda 5 Tahun 2023⟧.',
     counterexample: 'Nomor urut satu dan perda tahun 2023.',
     starts: ['nomor', 'no', 'nmr', ...law],
     pattern: sticky(
-      String.raw`\p{L}{2,12}\.?${gap}:?${gap}(?=[\p{L}./-]{0,8}\d)[\p{L}\d][\p{L}\d./-]{0,39}(?<![.-])(?:${gap}(?:tahun|thn\.?|th\.?)${gap}\d{4})?`,
+      String.raw`\p{L}{2,12}\.?${gap}:?${gap}(?=[\p{L}./-]{0,8}\d)[\p{L}\d][\p{L}\d./-]{0,39}(?<![.-])(?:\s\/\s\d{4}|${gap}(?:tahun|thn\.?|th\.?)${gap}\d{4})?`,
     ),
     read: () => [],
   },
@@ -99,13 +123,30 @@ export const noValueRules: ValueRule[] = [
   },
   {
     id: 'none.institution-number',
-    example: 'Acara di ⟦SMP Negeri 2⟧, ⟦SDN 15⟧ dan ⟦Kodim 0402⟧.',
+    example: 'Acara di ⟦SMP Negeri 2⟧, ⟦SDN 15⟧, ⟦Kodim 0402⟧ saat ⟦Covid-19⟧.',
     counterexample: 'Acara di sekolah negeri untuk 2 kelas.',
     starts: [
-      ...['negeri', 'sdn', 'smpn', 'sman', 'smkn', 'sd', 'smp', 'sma', 'smk', 'mtsn', 'man', 'min', 'kodim', 'korem'],
-      ...['koramil', 'yonif', 'batalyon', 'liga', 'tipe', 'rute', 'covid', 'psalm', 'brimob', 'kelas'],
+      ...[
+        'negeri',
+        'sdn',
+        'smpn',
+        'sman',
+        'smkn',
+        'sd',
+        'smp',
+        'sma',
+        'smk',
+        'mtsn',
+        'man',
+        'min',
+        'kodim',
+        'korem',
+      ],
+      ...['koramil', 'yonif', 'batalyon', 'liga', 'tipe', 'rute', 'covid', 'brimob', 'kelas'],
     ],
-    pattern: sticky(String.raw`\p{L}{2,8}(?:\snegeri)?\s\d{1,4}(?:[-/]\d{1,3})?(?![.,]?\d|${gap}(?:orang|persen|siswa|%))`),
+    pattern: sticky(
+      String.raw`\p{L}{2,8}(?:\snegeri)?[\s-]\d{1,4}(?:[-/]\d{1,3})?(?![.,]?\d|${gap}(?:orang|persen|siswa|%))`,
+    ),
     read: () => [],
   },
   {

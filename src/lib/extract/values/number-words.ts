@@ -24,7 +24,14 @@ const one: Record<string, string[]> = {
   setriliun: ['satu', 'triliun'],
 };
 
-const words = [...Object.keys(one), ...ones, ...Object.keys(tens), ...Object.keys(powers), 'koma', 'setengah'];
+const words = [
+  ...Object.keys(one),
+  ...ones,
+  ...Object.keys(tens),
+  ...Object.keys(powers),
+  'koma',
+  'setengah',
+];
 const anyWord = words.join('|');
 
 /** Up to 20 number words, written apart or together: `dua puluh lima`, `limabelas`. */

@@ -65,13 +65,9 @@ export const numericDateRules: ValueRule[] = [
     counterexample: 'Sebanyak 2/3 anggota hadir.',
     starts,
     pattern: sticky(
-      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}(?<sign>[/-])${gap}(?<month>\d{1,2})${end}${closingBracket}`,
+      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}\/${gap}(?<month>\d{1,2})${end}${closingBracket}`,
     ),
-    read: (match, place) => {
-      const { weekday, sign } = match.groups ?? {};
-      if (!isMarked(match, place) || (sign === '-' && weekday === undefined)) return null;
-      return dayMention(match, dayOf(match));
-    },
+    read: (match, place) => (isMarked(match, place) ? dayMention(match, dayOf(match)) : null),
   },
 ];
 

@@ -3,7 +3,7 @@ import { numberWords, firstNumberWords, readNumberWords } from './number-words';
 import { edge, gap, spanOf, sticky, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
 const roman = String.raw`(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))`;
-const joined = String.raw`(?:,${gap}(?:dan\s)?|\s(?:dan|serta|&)\s|${gap}[-–/]${gap})`;
+const joined = String.raw`(?:,${gap}(?:dan\s)?|\s(?:dan|serta|&)\s|${gap}[-–]${gap})`;
 /** Roman numerals after a noun, or digits too: `I, II dan III`. No initial, no amount. */
 const romans = String.raw`(?<list>${roman}${edge}(?:${joined}${roman}${edge}){0,6})(?!\.\s?\p{Lu}\p{Ll}+\s\p{Lu})`;
 const item = String.raw`(?:${roman}|\d{1,2})${edge}`;
@@ -11,10 +11,59 @@ const items = String.raw`(?<list>${item}(?:${joined}${item}){0,6})(?!\.\s?\p{Lu}
 
 /** Nouns that are counted through: what follows them is an order. */
 const series = new Set([
-  ...['hari', 'kali', 'tahap', 'tahun', 'bulan', 'minggu', 'pekan', 'periode', 'triwulan', 'semester', 'putaran'],
-  ...['peringkat', 'urutan', 'posisi', 'juara', 'ranking', 'tempat', 'termin', 'gelombang', 'angkatan', 'sidang', 'sesi'],
-  ...['rapat', 'paripurna', 'tingkat', 'poin', 'jilid', 'edisi', 'hut', 'ulang', 'jadi', 'pasangan', 'anak', 'istri'],
-  ...['generasi', 'babak', 'seri', 'presiden', 'wakil', 'yang', 'abad', 'opsi', 'agenda', 'tersangka', 'pelaku'],
+  ...[
+    'hari',
+    'kali',
+    'tahap',
+    'tahun',
+    'bulan',
+    'minggu',
+    'pekan',
+    'periode',
+    'triwulan',
+    'semester',
+    'putaran',
+  ],
+  ...[
+    'peringkat',
+    'urutan',
+    'posisi',
+    'juara',
+    'ranking',
+    'tempat',
+    'termin',
+    'gelombang',
+    'angkatan',
+    'sidang',
+    'sesi',
+  ],
+  ...[
+    'rapat',
+    'paripurna',
+    'tingkat',
+    'poin',
+    'jilid',
+    'edisi',
+    'hut',
+    'ulang',
+    'jadi',
+    'pasangan',
+    'anak',
+    'istri',
+  ],
+  ...[
+    'generasi',
+    'babak',
+    'seri',
+    'presiden',
+    'wakil',
+    'yang',
+    'abad',
+    'opsi',
+    'agenda',
+    'tersangka',
+    'pelaku',
+  ],
 ]);
 
 export const ordinalRules: ValueRule[] = [
@@ -23,7 +72,18 @@ export const ordinalRules: ValueRule[] = [
     example: 'Anggota Komisi ⟦II⟧ pada Reses ⟦1⟧ di Komisi ⟦I⟧, ⟦III⟧ dan ⟦IV⟧.',
     counterexample: 'Di komisi 3 orang hadir, 2 komisi lain absen.',
     starts: [
-      ...['komisi', 'reses', 'tahap', 'angkatan', 'triwulan', 'tw', 'semester', 'termin', 'gelombang', 'peringkat'],
+      ...[
+        'komisi',
+        'reses',
+        'tahap',
+        'angkatan',
+        'triwulan',
+        'tw',
+        'semester',
+        'termin',
+        'gelombang',
+        'peringkat',
+      ],
       ...['urutan', 'kloter', 'zona', 'pansus'],
     ],
     pattern: sticky(String.raw`\p{L}{2,12}\s${items}`, 'u'),
@@ -34,7 +94,18 @@ export const ordinalRules: ValueRule[] = [
     example: 'Asisten ⟦I⟧ dan Wakil Ketua ⟦II⟧ pada masa sidang ⟦III⟧.',
     counterexample: 'Ketua I. Wayan Sarna dan asisten Ivan hadir.',
     starts: [
-      ...['asisten', 'fraksi', 'ketua', 'waka', 'sidang', 'persidangan', 'tingkat', 'eselon', 'golongan', 'jilid'],
+      ...[
+        'asisten',
+        'fraksi',
+        'ketua',
+        'waka',
+        'sidang',
+        'persidangan',
+        'tingkat',
+        'eselon',
+        'golongan',
+        'jilid',
+      ],
       ...['periode', 'wilayah', 'kelas', 'bab', 'etape', 'jabatan', 'bagian', 'seksi', 'subbagian'],
     ],
     pattern: sticky(String.raw`\p{L}{2,12}\s${romans}`, 'u'),
@@ -64,7 +135,9 @@ export const ordinalRules: ValueRule[] = [
     example: 'HUT ⟦ke-79⟧, masa sidang ⟦ke-III⟧, hari ⟦ke 3⟧.',
     counterexample: 'Mereka berkunjung ke 3 desa.',
     starts: ['ke'],
-    pattern: sticky(String.raw`ke(?<sign>${gap}[-–]${gap}|\s)(?:(?<digits>\d{1,4})(?![.,]?\d)|(?<roman>${roman}))${edge}`),
+    pattern: sticky(
+      String.raw`ke(?<sign>${gap}[-–]${gap}|\s)(?:(?<digits>\d{1,4})(?![.,]?\d)|(?<roman>${roman}))${edge}`,
+    ),
     read: (match, place) => {
       const { sign = '', digits, roman: letters } = match.groups ?? {};
       const joined = /[-–]/.test(sign);

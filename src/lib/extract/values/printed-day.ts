@@ -47,7 +47,9 @@ export function dayMention(
 }
 
 function withoutStrayBracket(match: RegExpExecArray): Span {
-  const span = spanOf(match);
-  const closed = match[0].endsWith(')') && !match[0].includes('(');
-  return closed ? { ...span, end: span.end - 1 } : span;
+  const { start, end } = spanOf(match);
+  const printed = match[0];
+  return printed.endsWith(')') && !printed.includes('(')
+    ? { start, end: start + printed.slice(0, -1).trimEnd().length }
+    : { start, end };
 }

@@ -1,6 +1,6 @@
 import { isEnglish, powerOf } from './money-units';
 import { readNumberWords } from './number-words';
-import { readNumeral, scaled, type Numeral } from './numeral';
+import { numberOf, readNumeral, scaled, type Numeral } from './numeral';
 
 interface Amount {
   idr: number;
@@ -14,7 +14,7 @@ export function amountOf(printed: string, unit: string | undefined): Amount | nu
   const power = unit === undefined || slip ? 0 : powerOf(unit);
   const number = unit !== undefined && isEnglish(unit) ? withIndonesianSeparators(printed) : printed;
   const read = readNumeral(number, power > 0 ? 'scaled' : 'whole');
-  if (!read || (power === 0 && read.decimals > 0 && read.digits < 1000)) return null;
+  if (!read || (power === 0 && read.decimals > 0 && numberOf(read) < 1000)) return null;
   return rounded(read, power);
 }
 

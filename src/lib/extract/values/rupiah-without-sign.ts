@@ -7,10 +7,37 @@ import { amountInWords, amountOf } from './rupiah-amount';
 import { edge, gap, spanOf, sticky, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
 const moneyWords = new Set([
-  ...['anggaran', 'apbd', 'belanja', 'biaya', 'bantuan', 'dana', 'defisit', 'denda', 'hibah', 'honor', 'insentif'],
-  ...['kerugian', 'modal', 'pagu', 'pendapatan', 'pad', 'rugi', 'sebesar', 'seharga', 'senilai', 'silpa', 'surplus'],
+  ...[
+    'anggaran',
+    'apbd',
+    'belanja',
+    'biaya',
+    'bantuan',
+    'dana',
+    'defisit',
+    'denda',
+    'hibah',
+    'honor',
+    'insentif',
+  ],
+  ...[
+    'kerugian',
+    'modal',
+    'pagu',
+    'pendapatan',
+    'pad',
+    'rugi',
+    'sebesar',
+    'seharga',
+    'senilai',
+    'silpa',
+    'surplus',
+  ],
   ...['tunjangan', 'uang', 'upah'],
 ]);
+
+const joiningWord =
+  /^\s(?:untuk|dari|yang|per|dan|atau|pada|di|ke|lebih|setiap|tiap|kepada|dalam|ini|itu|tersebut|oleh|bagi|guna|dengan|menjadi|hingga|sampai|sebagai|agar|karena|saja|lagi|masing-masing|telah|sudah|akan)(?!\p{L})/u;
 
 /** Amounts in words, and amounts that `rupiah` or only their size marks. */
 export const rupiahWithoutSignRules: ValueRule[] = [
@@ -51,14 +78,16 @@ export const rupiahWithoutSignRules: ValueRule[] = [
   },
   {
     id: 'rupiah.unit-only',
-    example: 'Belanja naik dari Rp 1,2 triliun menjadi ⟦1,3 triliun⟧, dana ⟦500 juta⟧ cair.',
-    counterexample: 'Ekspor 1,3 miliar batang senilai 500 juta dolar ke 2 juta orang.',
+    example: 'Belanja naik dari Rp 1,2 triliun menjadi ⟦1,3 triliun⟧, dana ⟦500 juta⟧ untuk jalan.',
+    counterexample: 'Ekspor 1,3 miliar batang senilai 500 juta dolar, dana 25 ribu kartu.',
     starts: ['number'],
     pattern: sticky(String.raw`(${numeral})${gap}((?:${unit})${edge})(?!${gap}(?:${foreignAfter})${edge})`),
     read: (match, place) => {
       if (nounAt(place.text, match.index + match[0].length)) return null;
       const large = powerOf(match[2] ?? '') >= 9;
-      return large || speaksOfMoney(place, match.index) ? inDigits(match, place) : null;
+      return large || (speaksOfMoney(place, match.index) && !mayBeCounted(place, match))
+        ? inDigits(match, place)
+        : null;
     },
   },
 ];
@@ -76,6 +105,12 @@ function inDigits(match: RegExpExecArray, place: Place): Value[] | null {
   if (before?.lower !== 'minus' && before?.lower !== 'negatif')
     return [{ kind: 'rupiah', ...found, ...span }];
   return [{ kind: 'rupiah', ...found, idr: -found.idr, start: before.start, end: span.end }];
+}
+
+/** `dana 25 ribu kartu`: a small letter begins what is counted, unless the word joins parts of the sentence. */
+function mayBeCounted({ text }: Place, match: RegExpExecArray): boolean {
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  return /^\s\p{Ll}/u.test(rest) && !joiningWord.test(rest);
 }
 
 function speaksOfMoney(place: Place, start: number): boolean {

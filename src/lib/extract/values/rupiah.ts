@@ -12,7 +12,7 @@ const anyUnit = String.raw`(?:(?:${unit})(?:an)?|[tm])${edge}`;
 const digits = [
   String.raw`\d{1,3}(?:\.${gap}\d{3}){3,6}(?:,\d{1,2})?(?!\d|[.,]\d)`,
   String.raw`\d{1,3}\.${gap}\d{3}\.${gap}000(?!\d|[.,]\d)`,
-  String.raw`\d{1,3},${gap}\d{1,3}(?=${gap}${anyUnit})`,
+  String.raw`\d{1,3}${gap},${gap}\d{1,3}(?=${gap}${anyUnit})`,
   numeral,
 ].join('|');
 const unitAfter = `(?:${wideGap}(${anyUnit}))?`;

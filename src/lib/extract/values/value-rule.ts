@@ -6,7 +6,11 @@ import type { Token } from '../tokens/tokenize';
 export type ValueMention = RupiahMention | PercentMention | CountMention | DateMention | OrdinalMention;
 
 /** A mention before it is told which rule found it. */
-export type Value = ValueMention extends infer Each ? (Each extends ValueMention ? Omit<Each, 'rule'> : never) : never;
+export type Value = ValueMention extends infer Each
+  ? Each extends ValueMention
+    ? Omit<Each, 'rule'>
+    : never
+  : never;
 
 /** Where a rule is tried. */
 export interface Place {

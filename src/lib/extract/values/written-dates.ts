@@ -10,8 +10,23 @@ const monthGroup = `(?<month>${month})`;
 
 /** Words after which a month without day and year is a time. */
 const monthLeads = new Set([
-  ...['bulan', 'pada', 'sejak', 'hingga', 'sampai', 'akhir', 'awal', 'pertengahan', 'medio', 'per', 'selama'],
+  ...[
+    'bulan',
+    'pada',
+    'sejak',
+    'hingga',
+    'sampai',
+    'akhir',
+    'awal',
+    'pertengahan',
+    'medio',
+    'per',
+    'selama',
+    'dari',
+  ],
+  ...['mulai', 'periode', 'antara', 'sebelum', 'setelah'],
 ]);
+const afterMonth = /^\s(?:lalu|mendatang|depan|nanti|kemarin|ini|tahun)(?!\p{L})/u;
 
 export const writtenDateRules: ValueRule[] = [
   {
@@ -104,13 +119,16 @@ export const writtenDateRules: ValueRule[] = [
     starts: months,
     pattern: sticky(String.raw`(?<month>${fullMonth})(?!\p{L})`),
     read: (match, place) =>
-      monthLeads.has(wordBefore(place))
+      monthLeads.has(wordBefore(place)) ||
+      afterMonth.test(place.text.slice(spanOf(match).end, spanOf(match).end + 11))
         ? [{ ...nothing, month: monthOf(match[0]), ...spanOf(match) }]
         : null,
   },
 ];
 
 const fullMonthOnly = new RegExp(`^${fullMonth}$`, 'i');
+
+const noWeekday = { weekday: null, contradicts: false } as const;
 
 const nothing = {
   kind: 'date',
@@ -119,8 +137,7 @@ const nothing = {
   day: null,
   date_end: null,
   day_end: null,
-  weekday: null,
-  contradicts: false,
+  ...noWeekday,
 } as const;
 
 /** Days in a row are one span; others are each a date. */
@@ -137,12 +154,15 @@ function listed(match: RegExpExecArray): Value[] | null {
   if (!all.every((day) => isDay(last.year, last.month, day))) return null;
   const first = { ...last, day: all[0] ?? 0 };
   if (all.every((day, index) => day === first.day + index)) return dayMention(match, first, last);
-  return [
-    ...earlier.flatMap(({ day, start, end }) =>
-      dayMention(match, { ...last, day }).map((value) => ({ ...value, start, end })),
+  const afterList = offset + days.length;
+  const lastStart = afterList + match[0].slice(afterList - match.index).search(/\d/);
+  const places = [...earlier, { day: last.day, start: lastStart, end: match.index + match[0].length }];
+  // A weekday before the list is that of its first day.
+  return places.flatMap(({ day, start, end }, index) =>
+    dayMention(match, { ...last, day }).map((value) =>
+      index === 0 ? { ...value, start, end } : { ...value, ...noWeekday, start, end },
     ),
-    ...dayMention(match, last).map((value) => ({ ...value, start: offset + days.length })),
-  ];
+  );
 }
 
 function dayOf({ groups }: RegExpExecArray, which: '' | '2' = ''): PrintedDay {

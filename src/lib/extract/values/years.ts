@@ -5,8 +5,34 @@ import { gap, spanOf, sticky, to, wordBefore, type Place, type Value, type Value
 
 /** Words before a year, whatever follows it. */
 const leads = new Set([
-  ...['tahun', 'thn', 'th', 'ta', 'anggaran', 'periode', 'apbd', 'apbd-p', 'apbdp', 'rapbd', 'apbn', 'rkpd', 'lkpj'],
-  ...['pilkada', 'pemilu', 'pilgub', 'pilbup', 'pilwali', 'pilwalkot', 'pilpres', 'pileg', 'sejak', 'pada', 'awal'],
+  ...[
+    'tahun',
+    'thn',
+    'th',
+    'ta',
+    'anggaran',
+    'periode',
+    'apbd',
+    'apbd-p',
+    'apbdp',
+    'rapbd',
+    'apbn',
+    'rkpd',
+    'lkpj',
+  ],
+  ...[
+    'pilkada',
+    'pemilu',
+    'pilgub',
+    'pilbup',
+    'pilwali',
+    'pilwalkot',
+    'pilpres',
+    'pileg',
+    'sejak',
+    'pada',
+    'awal',
+  ],
   ...['akhir', 'pertengahan', 'selama', 'sepanjang', 'per', 'semester', 'triwulan', 'perubahan', 'murni'],
 ]);
 
@@ -14,9 +40,18 @@ const leads = new Set([
 const countLeads = new Set(['sebanyak', 'sejumlah', 'berjumlah', 'totalnya', 'jumlahnya', 'nomor']);
 
 const year = String.raw`(?:1[5-9]|20|2100)\d\d`;
-const end = String.raw`(?!\d|[.,/:-]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?!\p{L}))`;
+const end = String.raw`(?!\d|[.,/:]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?!\p{L}))`;
 
 export const yearRules: ValueRule[] = [
+  {
+    id: 'none.decade',
+    example: 'Jalan itu dibangun tahun ⟦1990-an⟧.',
+    counterexample: 'Jalan itu dibangun tahun 1990 oleh 2000-an orang.',
+    starts: ['number'],
+    pattern: sticky(String.raw`(?:19|20)\d0${gap}-?an(?!\p{L})`),
+    // The year of a decade is no year of an event.
+    read: (match, { text }) => (nounAt(text, match.index + match[0].length) ? null : []),
+  },
   {
     id: 'date.period',
     example: 'Bupati masa jabatan ⟦2025-2030⟧, tahun ajaran ⟦2024/2025⟧.',
@@ -38,15 +73,6 @@ export const yearRules: ValueRule[] = [
     pattern: sticky(`${year}${end}`),
     read: (match, place) =>
       leads.has(wordBefore(place)) || endsShortTitle(place) ? [yearValue(match[0], spanOf(match))] : null,
-  },
-  {
-    id: 'date.decade',
-    example: 'Jalan itu dibangun tahun ⟦1990-an⟧.',
-    counterexample: 'Jalan itu dibangun tahun 1990.',
-    starts: ['number'],
-    pattern: sticky(String.raw`${year.replace('\\d\\d', '\\d0')}-?an(?!\p{L})`),
-    // The year of a decade is no year of an event.
-    read: (_, place) => (nounAt(place.text, (place.tokens[place.index]?.end ?? 0) + 3) ? null : []),
   },
 ];
 
