@@ -39,7 +39,7 @@ export const activityRules: ActivityRule[] = [
     id: 'activity_council_inauguration',
     kind: 'council_inauguration',
     words:
-      /\b(?:melantik|dilantik|pelantikan|pengambilan sumpah)\b[^.;\n]{0,60}\b(?:anggota|pimpinan|ketua) DPR[DK]\b|\b(?:anggota|pimpinan) DPR[DK]\b[^.;\n]{0,60}\b(?:dilantik|pelantikan)\b/i,
+      /\b(?:melantik|pelantikan|pengambilan sumpah(?: dan janji)?)\s+(?:\S+\s+){0,2}(?:anggota|pimpinan|ketua) DPR[DK]\b|\b(?:anggota|pimpinan) DPR[DK]\b[^.;\n]{0,60}\bdilantik\b/i,
     example: 'Sebanyak 50 ⟦anggota DPRD Kabupaten Pati dilantik⟧, Selasa (4/3/2025).',
     counterexample: 'Anggota DPRD Kabupaten Pati menghadiri pelantikan pengurus karang taruna.',
   },

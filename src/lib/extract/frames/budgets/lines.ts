@@ -41,7 +41,7 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing): L
   const accounts = ofKind(sentence.mentions, 'account');
   const amounts = amountsOf(scene, sentence, accounts);
   const lines: Line[] = [];
-  let last: Named | null = null;
+  let last = null as Named | null;
   for (const amount of amounts) {
     const before = wordsBefore(scene, sentence, amounts, amount.start);
     const named: Named | null =
