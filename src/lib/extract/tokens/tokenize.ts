@@ -11,9 +11,9 @@ export interface Token extends Span {
   lower: string;
 }
 
-// `Rp` and `IDR` are cut off from what follows, since most papers print no space there.
+// Currencies are cut off from what follows, since most papers print no space there.
 const pattern =
-  /([\n\r\u2028\u2029]\s*)|((?:[Rr][Pp]|IDR)(?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´‐‑\u00AD-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\d+(?:[.,/:]\d+)*)|\.{2,}|[^\s\p{Cf}]/gu;
+  /([\n\r\u2028\u2029]\s*)|((?:[Rr][Pp]|[Ii][Dd][Rr]|[Uu][Ss][Dd]?|SGD|EUR|RM)(?![\p{L}\p{M}'’-])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´‐‑\u00AD-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\d+(?:[.,/:]\d+)*)|\.{2,}|[^\s\p{Cf}]/gu;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

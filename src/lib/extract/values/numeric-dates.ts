@@ -1,0 +1,90 @@
+import { fullYear, weekdayWords } from './calendar';
+import { closingBracket, dayMention, weekdayBefore, type PrintedDay } from './printed-day';
+import { gap, sticky, to, wordBefore, type Place, type ValueRule } from './value-rule';
+
+const starts = ['number', ...weekdayWords];
+const end = String.raw`(?![.,/:-]?\d)`;
+
+export const numericDateRules: ValueRule[] = [
+  {
+    id: 'date.iso',
+    example: 'Diperbarui ⟦2025-02-12⟧ pagi.',
+    counterexample: 'Nomor seri 2025-13-12 dan 2025-2029.',
+    starts,
+    pattern: sticky(
+      String.raw`${weekdayBefore}?(?<year>\d{4})(?<sign>[-/])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)${closingBracket}`,
+    ),
+    read: (match) => dayMention(match, dayOf(match)),
+  },
+  {
+    id: 'date.numeric-across',
+    example: 'Kunjungan berlangsung ⟦30/9-2/10/2024⟧.',
+    counterexample: 'Skornya 3/4 hingga 4/5.',
+    starts,
+    pattern: sticky(
+      String.raw`${weekdayBefore}?(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?${gap}${to}${gap}(?<day2>\d{1,2})\/(?<month2>\d{1,2})(?:\/(?<year2>\d{4}|\d{2}))?${end}${closingBracket}`,
+    ),
+    read: (match, place) => {
+      const last = dayOf(match, '2');
+      if (last.year === null && !isMarked(match, place)) return null;
+      return dayMention(match, dayOf(match), last);
+    },
+  },
+  {
+    id: 'date.numeric-span',
+    example: 'Kunjungan berlangsung ⟦Senin-Rabu (9-11/10/2024)⟧.',
+    counterexample: 'Skornya 9-11/10 di babak itu.',
+    starts,
+    pattern: sticky(
+      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}(?:${to}|dan|&)${gap}(?<day2>\d{1,2})${gap}\/${gap}(?<month>\d{1,2})(?:${gap}\/${gap}(?<year>\d{4}|\d{2}))?${end}${closingBracket}`,
+    ),
+    read: (match, place) => {
+      const last = { ...dayOf(match), day: Number(match.groups?.['day2']) };
+      if (last.year === null && !isMarked(match, place)) return null;
+      return dayMention(match, { ...last, day: Number(match.groups?.['day']) }, last);
+    },
+  },
+  {
+    id: 'date.numeric',
+    example: 'Ia hadir ⟦Rabu (12/2/2025)⟧ dan ⟦12-02-2025⟧.',
+    counterexample: 'Ia hadir 31/2/2025 dengan kode 4.1.02.',
+    starts,
+    pattern: sticky(
+      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}(?<sign>[/.-])${gap}(?<month>\d{1,2})${gap}\k<sign>${gap}(?<year>\d{4}|\d{2})${end}${closingBracket}`,
+    ),
+    read: (match) => {
+      const { weekday, sign, year = '' } = match.groups ?? {};
+      // `10-2-24` may be anything, but not after a weekday
+      if (year.length === 2 && sign !== '/' && weekday === undefined) return null;
+      return dayMention(match, dayOf(match));
+    },
+  },
+  {
+    id: 'date.numeric-no-year',
+    example: 'Ia hadir ⟦Rabu (7/12)⟧ dan kemarin (⟦8/12⟧).',
+    counterexample: 'Sebanyak 2/3 anggota hadir.',
+    starts,
+    pattern: sticky(
+      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}\/${gap}(?<month>\d{1,2})${end}${closingBracket}`,
+    ),
+    read: (match, place) => (isMarked(match, place) ? dayMention(match, dayOf(match)) : null),
+  },
+];
+
+function dayOf({ groups }: RegExpExecArray, which: '' | '2' = ''): PrintedDay {
+  const year = groups?.[`year${which}`];
+  return {
+    year: year === undefined ? null : fullYear(year),
+    month: Number(groups?.[`month${which}`]),
+    day: Number(groups?.[`day${which}`]),
+  };
+}
+
+/** Without a year only a weekday, brackets or `tanggal` tell a date from a fraction. */
+function isMarked(match: RegExpExecArray, place: Place): boolean {
+  const { weekday } = match.groups ?? {};
+  const before = wordBefore(place);
+  if (weekday !== undefined || before === 'tanggal' || before === 'tgl') return true;
+  const after = place.text.slice(match.index + match[0].length);
+  return before === '(' && (match[0].endsWith(')') || after.startsWith(','));
+}
