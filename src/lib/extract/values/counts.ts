@@ -11,6 +11,9 @@ const about = String.raw`(-?an${edge})?`;
 const inWords = String.raw`(?:${gap}\([\p{L} ]{3,60}\))?`;
 const more = String.raw`(${gap}lebih${edge})?`;
 
+/** Words after which a number is a name or a day. */
+const namingWords = new Set(['tanggal', 'tgl', 'versi', 'seri', 'skor', 'kode', 'pos', 'jalur', 'nomor', 'no']);
+
 /** Numbers of things; they come after all that takes numbers for something else. */
 export const countRules: ValueRule[] = [
   {
@@ -78,18 +81,19 @@ export const bareCountRules: ValueRule[] = [
   {
     id: 'count.bare',
     example: 'Yang terdaftar ⟦247.012⟧, laki-laki ⟦1,2 juta⟧, indeksnya ⟦63,53⟧.',
-    counterexample: 'Kode 4.1.02, faks 0711 dan jaringan 4G.',
+    counterexample: 'Kode 4.1.02, faks 0711, tanggal 8 dan jaringan 4G.',
     starts: ['number'],
     pattern: sticky(
       String.raw`(${numeral})${about}${inWords}(?:${gap}((?:${unit})${edge}))?(?![\p{L}\p{M}])`,
     ),
-    read: (match, { text }) => {
+    read: (match, place) => {
       const [, number = '', suffix, unitWord] = match;
       const { start } = spanOf(match);
-      if (/^0\d/.test(number) || /[/#@_]/.test(text.charAt(start - 1))) return null;
+      const joined = /(?:[/#@_]|\p{L}-)$/u.test(place.text.slice(Math.max(0, start - 2), start));
+      if (joined || namingWords.has(wordBefore(place)) || /^0\d/.test(number)) return null;
       const value = countOf(number, unitWord, true);
       if (value === null) return null;
-      const approximate = suffix !== undefined || isApproximate(text, start);
+      const approximate = suffix !== undefined || isApproximate(place.text, start);
       return [{ kind: 'count', value, unit: null, approximate, ...spanOf(match) }];
     },
   },

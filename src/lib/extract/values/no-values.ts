@@ -123,7 +123,7 @@ export const noValueRules: ValueRule[] = [
   },
   {
     id: 'none.institution-number',
-    example: 'Acara di ⟦SMP Negeri 2⟧, ⟦SDN 15⟧ dan ⟦Kodim 0402⟧.',
+    example: 'Acara di ⟦SMP Negeri 2⟧, ⟦SDN 15⟧, ⟦Kodim 0402⟧ saat ⟦Covid-19⟧.',
     counterexample: 'Acara di sekolah negeri untuk 2 kelas.',
     starts: [
       ...[
@@ -142,10 +142,10 @@ export const noValueRules: ValueRule[] = [
         'kodim',
         'korem',
       ],
-      ...['koramil', 'yonif', 'batalyon', 'liga', 'tipe', 'rute', 'covid', 'psalm', 'brimob', 'kelas'],
+      ...['koramil', 'yonif', 'batalyon', 'liga', 'tipe', 'rute', 'covid', 'brimob', 'kelas'],
     ],
     pattern: sticky(
-      String.raw`\p{L}{2,8}(?:\snegeri)?\s\d{1,4}(?:[-/]\d{1,3})?(?![.,]?\d|${gap}(?:orang|persen|siswa|%))`,
+      String.raw`\p{L}{2,8}(?:\snegeri)?[\s-]\d{1,4}(?:[-/]\d{1,3})?(?![.,]?\d|${gap}(?:orang|persen|siswa|%))`,
     ),
     read: () => [],
   },

@@ -3,7 +3,7 @@ import { numberWords, firstNumberWords, readNumberWords } from './number-words';
 import { edge, gap, spanOf, sticky, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
 const roman = String.raw`(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))`;
-const joined = String.raw`(?:,${gap}(?:dan\s)?|\s(?:dan|serta|&)\s|${gap}[-–/]${gap})`;
+const joined = String.raw`(?:,${gap}(?:dan\s)?|\s(?:dan|serta|&)\s|${gap}[-–]${gap})`;
 /** Roman numerals after a noun, or digits too: `I, II dan III`. No initial, no amount. */
 const romans = String.raw`(?<list>${roman}${edge}(?:${joined}${roman}${edge}){0,6})(?!\.\s?\p{Lu}\p{Ll}+\s\p{Lu})`;
 const item = String.raw`(?:${roman}|\d{1,2})${edge}`;
