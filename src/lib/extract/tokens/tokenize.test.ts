@@ -9,7 +9,7 @@ describe('text is cut into tokens', () => {
     ['Rabu (12/2/2025)', ['Rabu', '(', '12/2/2025', ')']],
     ['9-11 Oktober', ['9', '-', '11', 'Oktober']],
     ['Drs. H. Sukarna, M.Si', ['Drs', '.', 'H', '.', 'Sukarna', ',', 'M', '.', 'Si']],
-    ['ke-3, P3K, 4G', ['ke-3', ',', 'P3K', ',', '4', 'G']],
+    ['ke-3, P3K, 4G', ['ke', '-', '3', ',', 'P3K', ',', '4', 'G']],
     ['71,2% “naik”', ['71,2', '%', '“', 'naik', '”']],
     ['usai...\u00A0Selesai', ['usai', '...', 'Selesai']],
     ['pukul 09:30.', ['pukul', '09:30', '.']],

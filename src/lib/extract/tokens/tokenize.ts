@@ -1,8 +1,9 @@
 import type { Span } from '../span';
 
 /**
- * The smallest parts that stages look at. Words keep inner apostrophes and hyphens (`Jum'at`, `anak-anak`, `ke-3`),
- * numbers their separators (`1.234.567,8`, `12/2/2025`, `09:30`). A dot after letters is a token of its own.
+ * The smallest parts that stages look at. Words keep inner apostrophes and hyphens (`Jum'at`, `anak-anak`),
+ * numbers their separators (`1.234.567,8`, `12/2/2025`, `09:30`). Anything else is a token of its own: the dot
+ * after letters, the hyphen in `ke-3` and `9-11`.
  */
 export interface Token extends Span {
   /** break: one or more line ends with the space around them */
@@ -11,9 +12,9 @@ export interface Token extends Span {
   lower: string;
 }
 
-// `Rp` and `IDR` are cut off from what follows, since most papers print no space there.
+// Currencies are cut off from what follows, since most papers print no space there.
 const pattern =
-  /([\n\r\u2028\u2029]\s*)|((?:[Rr][Pp]|IDR)(?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´‐‑\u00AD-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\d+(?:[.,/:]\d+)*)|\.{2,}|[^\s\p{Cf}]/gu;
+  /([\n\r\u2028\u2029]\s*)|((?:[Rr][Pp]|[Ii][Dd][Rr]|[Uu][Ss][Dd]?|SGD|EUR|RM)(?![\p{L}\p{M}'’-])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´‐‑\u00AD-]\p{L}[\p{L}\p{M}\p{N}]*)*)|(\d+(?:[.,/:]\d+)*)|\.{2,}|[^\s\p{Cf}]/gu;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
