@@ -22,7 +22,8 @@ export function wordsAfter({ text }: Scene, sentence: Sentence, barriers: Span[]
 }
 
 /** Money that comes from elsewhere does not move the record there: `bantuan dari Provinsi X Rp 10 miliar`. */
-const origin = /\b(?:dari|oleh|kepada|(?<!pemilihan )gubernur|menteri|bank)\s+(?:\S+\s+)?$/i;
+const origin =
+  /\b(?:dari|oleh|kepada|(?<!pemilihan )gubernur|menteri|bank)\s+(?:\S+\s+)?$|\b(?:kodim|korem|kodam|koramil)\b[^.;,]{0,15}$/i;
 
 /**
  * The region of a figure: the last one named before it in its sentence, else the only one of the sentences before it in

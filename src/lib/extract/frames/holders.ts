@@ -23,7 +23,7 @@ export interface HeldIn {
 const before =
   /^[\s,:“"]{0,3}(?:(?:yakni|yaitu|bernama|dijabat|diduduki|dipegang|diisi|dipercayakan kepada|kini dijabat)(?: oleh)?,?\s)?$/;
 const stated =
-  /^\s?,?\s?(?:selaku|sebagai|menjadi|menjabat(?: sebagai)?|yang (?:sehari-hari |juga |kini |saat ini )*(?:menjabat|merupakan|adalah)(?: sebagai)?|yang juga)\s$/;
+  /^\s?,?\s?(?::|–|-|selaku|sebagai|menjadi|menjabat(?: sebagai)?|(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditugaskan|resmi) (?:sebagai|menjadi|menjabat)|[^.;:]{0,110}\b(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya sebagai)|yang (?:sehari-hari |juga |kini |saat ini )*(?:menjabat|merupakan|adalah)(?: sebagai)?|yang juga)\s$/;
 const apposition = /^\s?[,(]\s?$/;
 const between = /^\s?(?:,|dan|serta|, dan|, serta|& )\s?$/;
 

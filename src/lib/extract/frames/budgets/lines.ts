@@ -25,6 +25,9 @@ type Named = Pick<Line, 'account' | 'sign' | 'rule'>;
 const perUnit = /^\s*(?:,-)?\s*(?:per\b|\/|sebulan|sehari|setiap\b|tiap\b|untuk (?:satu|setiap) orang)/i;
 const change =
   /\b(?:bertambah|berkurang|naik|turun|meningkat|menurun|kenaikan|penurunan|selisih|dikurangi|ditambah|tambahan|pengurangan|dipangkas|lebih (?:tinggi|rendah|besar|kecil))\s+(?:sebesar|sebanyak|sekitar|hingga)?\s*(?:Rp)?\s*$/i;
+/** Money that is owed, or of a private hand. */
+const owed =
+  /\b(?:kurang bayar|utang|hutang|tunggakan|piutang|tunda bayar|pinjaman|kerugian|denda)\b[^.;]{0,40}$/i;
 const total =
   /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan)\b|^(?:[\s:]|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
@@ -50,7 +53,12 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing): L
       (last && chained.test(before) ? { ...last, rule: 'account_again' } : null) ??
       wholeBudget(scene, sentence, amounts, amount);
     last = named ?? last;
-    if (!named || change.test(before) || perUnit.test(wordsAfter(scene, sentence, amounts, amount.end)))
+    if (
+      !named ||
+      owed.test(before) ||
+      change.test(before) ||
+      perUnit.test(wordsAfter(scene, sentence, amounts, amount.end))
+    )
       continue;
     const main = lines.findLast(({ isComparison }) => !isComparison);
     const held = { stage: main?.stage ?? standing.stage, year: main?.year ?? standing.year };

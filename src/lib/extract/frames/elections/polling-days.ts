@@ -5,6 +5,11 @@ import type { electionType } from '../../../schema/election';
 const pilkada = ['2015-12-09', '2017-02-15', '2018-06-27', '2020-12-09', '2024-11-27'];
 const pemilu = ['2009-04-09', '2014-04-09', '2019-04-17', '2024-02-14'];
 
+/** Whether the country or its regions voted on that day. @param day YYYY-MM-DD */
+export function isPollingDay(day: string): boolean {
+  return pilkada.includes(day) || pemilu.includes(day);
+}
+
 const year = 365 * 86_400_000;
 
 /** The year of the vote nearest to a day, when it is less than a year away. @param day YYYY-MM-DD */

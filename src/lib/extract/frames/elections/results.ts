@@ -28,11 +28,7 @@ export function results(scene: Scene): Proposal[] {
   let last = -2;
   for (const sentence of scene.sentences) {
     const isAbout = words.aboutTurnout.test(sentence.text) || words.registered.test(sentence.text);
-    const goesOn =
-      sentence.index - last === 1 &&
-      /^(?:ter|di ikuti|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya|tertinggi|terendah)/i.test(
-        sentence.text,
-      );
+    const goesOn = sentence.index - last === 1 && continues(scene, sentence);
     if (!isAbout && !goesOn) continue;
     if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
     const figures = [...percents(scene, sentence), ...counts(scene, sentence)];
@@ -47,6 +43,16 @@ export function results(scene: Scene): Proposal[] {
     }
   }
   return [...groups.values()].filter(isResult).map((group) => proposal(scene, group));
+}
+
+/** The next sentence goes on with other places, or with an earlier election. */
+function continues({ text, sentences }: Scene, sentence: Sentence): boolean {
+  const previous = sentences[sentence.index - 1];
+  if (previous && /\n/.test(text.slice(previous.end, sentence.start))) return false;
+  return (
+    ofKind(sentence.mentions, 'election').length > 0 ||
+    /^(?:ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(sentence.text)
+  );
 }
 
 /** A headline rounds: `66 Persen` gives way to 66,03. */
@@ -140,7 +146,7 @@ function placed(
   value: number,
   rule: string,
 ): Figure | null {
-  const region = regionFor(scene, sentence, mention.start);
+  const region = votersOf(scene, sentence, mention.start);
   if (!region) return null;
   const clause = {
     start: nearest(barriers, mention.start, 'before')?.end ?? sentence.start,
@@ -148,6 +154,20 @@ function placed(
   };
   const election = electionFor(scene, sentence, clause, region.code);
   return election ? { field, value, mention, region, election, rule } : null;
+}
+
+/** `Pilgub Maluku` in an article on Ambon names the vote; the voters are those of Ambon. */
+function votersOf(scene: Scene, sentence: Sentence, at: number): Located | null {
+  const region = regionFor(scene, sentence, at);
+  const { home } = scene;
+  if (!region || !home || region.basis !== 'stated' || scene.places.get(home.code)?.province !== region.code)
+    return region;
+  const named = ofKind(sentence.mentions, 'election').some(
+    ({ start, end }) => start <= region.evidence.start && region.evidence.start - end <= 1,
+  );
+  return named && home.code !== region.code
+    ? { code: home.code, evidence: home.evidence, basis: home.basis, rule: home.rule }
+    : region;
 }
 
 function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {

@@ -4,7 +4,7 @@ import type { DateMention, ElectionMention } from '../../mention';
 import type { Slot } from '../../proposal';
 import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
-import { voteNear } from './polling-days';
+import { isPollingDay, voteNear } from './polling-days';
 
 type Election = z.infer<typeof electionType>;
 
@@ -54,7 +54,7 @@ function yearOf(
   const isOwn = mention.start >= clause.start && mention.end <= clause.end;
   if (isOwn && mention.year !== null) return { value: mention.year, evidence: mention, basis: 'stated' };
   const dates = ofKind(sentence.mentions, 'date').filter(
-    ({ date, weekday }) => date !== null && weekday === null,
+    ({ date }) => date !== null && (date.length < 10 || isPollingDay(date)),
   );
   const close =
     dates.findLast(({ start, end }) => start >= clause.start && end <= clause.end) ??

@@ -32,12 +32,21 @@ export function pairsOf(scene: Scene, sentences: VisitSentence[]): Pair[] {
     const [first, ...rest] = own.filter((vote) => vote.side === side);
     if (first) (side === 'guest' ? guests : hosts).push(sideOf(code, [first, ...rest], sentences));
   }
-  const visitors = withoutProvinces(scene, guests).filter(({ parties }) =>
-    parties.some(({ bearer }) => bearer),
-  );
+  const visitors = withoutProvinces(scene, guests).filter((side) => isOfficial(scene, side));
   const places = withoutProvinces(scene, hosts);
   return joined(visitors, places.length > 0 ? places : homeAsHost(scene, visitors));
 }
+
+/** Officials came: a body or post of the region, or words for one beside its name. */
+function isOfficial({ text }: Scene, { parties }: SideOf): boolean {
+  return parties.some(
+    ({ bearer, region }) =>
+      bearer !== null || officialWords.test(text.slice(Math.max(0, region.start - 60), region.start)),
+  );
+}
+
+const officialWords =
+  /\b(?:camat|lurah|kades|kepala desa|forum|dinas|badan|setda|sekretariat|pemerintah|pemda|rombongan|jajaran|TP PKK|dharma wanita|dekranasda|legislator|wakil rakyat|dewan|pansus|komisi|pejabat|OPD)\b[^.;]{0,50}$/i;
 
 function joined(guests: SideOf[], hosts: SideOf[]): Pair[] {
   const all = guests.flatMap((guest) => hosts.map((host) => ({ guest, host })));

@@ -12,7 +12,8 @@ interface Attendee {
   holder: Holder | null;
 }
 
-const led = /\b(?:di\s?pimpin|dikomandoi|diketuai|pimpinan rombongan|ketua rombongan)\b/gi;
+const led =
+  /\b(?:memimpin (?:para )?(?:tamu|rombongan)|di\s?pimpin|dikomandoi|diketuai|pimpinan rombongan|ketua rombongan)\b/gi;
 const receives = /\b(?:di\s?terima|di\s?sambut|menerima|menyambut|selaku tuan rumah)\b/gi;
 const joins = /\b(?:di\s?dampingi|didampingi|mendampingi|beserta|bersama)\b/gi;
 

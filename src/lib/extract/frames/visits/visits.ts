@@ -34,7 +34,7 @@ export function visits(scene: Scene, holders: Holder[]): Proposal[] {
         status: slot(scene, status, 'visit_status', evidence, 'inferred'),
         date: when?.date,
         date_end: when?.date_end,
-        weekday: when?.mention.weekday && slot(scene, when.mention.weekday, when.mention.rule, when.mention),
+        weekday: when?.mention?.weekday && slot(scene, when.mention.weekday, when.mention.rule, when.mention),
         guest_region: regionSlot(scene, pair.guest),
         guest_body: bodySlot(scene, pair.guest),
         host_region: regionSlot(scene, pair.host),

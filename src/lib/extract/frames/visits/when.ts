@@ -5,7 +5,8 @@ import { ofKind, slot, type Scene, type Sentence } from '../../scene';
 export interface When {
   date: Slot<string> | null;
   date_end: Slot<string> | null;
-  mention: DateMention;
+  /** the printed day */
+  mention: DateMention | null;
 }
 
 /** The day of a visit: in its own sentences, else in the article's first ones. Nothing is guessed. */
@@ -16,6 +17,23 @@ export function whenOf(scene: Scene, own: Sentence[]): When | null {
       ({ day, date, rule }) => (day !== null || date?.length === 10) && !rule.startsWith('year'),
     );
     if (mention) return { mention, ...slotsOf(scene, mention) };
+  }
+  return yesterday(scene, own);
+}
+
+/** `kemarin` is the day before the page was published, where that day is known. */
+function yesterday(scene: Scene, own: Sentence[]): When | null {
+  const { published } = scene.article.meta;
+  for (const { text, start } of published === null ? [] : own) {
+    const match = /\bkemarin\b/i.exec(text);
+    if (!match || published === null) continue;
+    const day = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    return {
+      date: slot(scene, day, 'day_before_publication', span, 'derived'),
+      date_end: null,
+      mention: null,
+    };
   }
   return null;
 }
