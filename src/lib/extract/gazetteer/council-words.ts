@@ -26,17 +26,6 @@ export const councils = phrases<string>([
   ['dpd ri', 'DPD RI'],
 ]);
 
-/** Province of a council whose name is that of its region. */
-export const regionOfCouncil: Record<string, string> = {
-  DPRA: '11',
-  'DPR Papua': '91',
-  'DPR Papua Barat': '92',
-  'DPR Papua Selatan': '93',
-  'DPR Papua Tengah': '94',
-  'DPR Papua Pegunungan': '95',
-  'DPR Papua Barat Daya': '96',
-};
-
 /** Organs of a council that need no number. */
 export const organs = phrases<string>([
   ['badan anggaran', 'Badan Anggaran'],

@@ -51,7 +51,7 @@ const totals = new Set([
   'pos',
 ]);
 
-export function findAccounts(text: string, words: Word[]): AccountMention[] {
+export function findAccounts(words: Word[]): AccountMention[] {
   const found: AccountMention[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
@@ -60,7 +60,7 @@ export function findAccounts(text: string, words: Word[]): AccountMention[] {
     const account = name ? name.value : bareAccount(words, index);
     const next = withShortForm(words, name?.next ?? index + 1);
     if (account && (!capitalNames.has(first.lower) || next > index + 1 || first.letters !== 'lower')) {
-      found.push({ kind: 'account', start: first.start, end: endOf(text, words, next), ...account });
+      found.push({ kind: 'account', start: first.start, end: endOf(words, index, next), ...account });
     }
     if (name) index = next - 1;
   }

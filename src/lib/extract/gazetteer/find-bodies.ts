@@ -2,7 +2,7 @@ import type { BodyMention } from '../mention';
 import { readAgency } from './agency-name';
 import { bodyNames, ministries } from './body-names';
 import { councils } from './council-words';
-import { readOrgan, withShortForm } from './find-posts';
+import { readOrgan, withShortForm } from './council-organ';
 import { joined } from './phrases';
 import { isCapital, type Word } from './words';
 
@@ -76,6 +76,7 @@ function agency(words: Word[], index: number): Omit<BodyDraft, 'first'> | null {
 }
 
 const institutes = new Set(['universitas', 'univ', 'institut', 'politeknik', 'uin', 'iain', 'stain']);
+const titles = new Set(['prof', 'dr', 'drs', 'dra', 'ir', 'h', 'hj', 'periode', 'tahun']);
 const companies = new Set(['pt', 'cv', 'perumda', 'perusda', 'bank', 'bpr']);
 
 /** A word that begins the name of a university or a company; the name is the words in capitals after it. */
@@ -85,6 +86,13 @@ function titled(words: Word[], index: number): Omit<BodyDraft, 'first'> | null {
   const body = institutes.has(word.lower) ? 'university' : companies.has(word.lower) ? 'company' : null;
   if (!body) return null;
   let next = index + 1;
-  while (next < index + 5 && isCapital(words[next]) && joined(words, next)) next++;
+  while (
+    next < index + 5 &&
+    isCapital(words[next]) &&
+    joined(words, next) &&
+    !titles.has(words[next]?.lower ?? '')
+  ) {
+    next++;
+  }
   return next > index + 1 ? { next, body, rule: `body.${body}` } : null;
 }

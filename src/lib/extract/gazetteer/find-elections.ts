@@ -1,6 +1,6 @@
 import type { ElectionMention } from '../mention';
 import type { RegionDraft } from './find-regions';
-import { phrases } from './phrases';
+import { phrases, withShortEntry } from './phrases';
 import { endOf, type Word } from './words';
 import { yearBeside } from './year-beside';
 
@@ -96,19 +96,18 @@ function named(
 }
 
 export function findElections(
-  text: string,
   words: Word[],
   regionAt: (index: number) => RegionDraft | undefined,
 ): ElectionMention[] {
   const found: ElectionMention[] = [];
   for (let index = 0; index < words.length; index++) {
-    const first = words[index];
+    const start = index;
+    const first = words[start];
     const name = elections.at(words, index);
     if (!first || !name) continue;
     index = name.next - 1;
     if (!name.value || (first.lower === 'psu' && first.letters !== 'capitals')) continue;
-    const closed = words[name.next]?.gap === 'bracket' && words[name.next + 1]?.gap === 'bracket';
-    const after = closed && elections.at(words, name.next) ? name.next + 1 : name.next;
+    const after = withShortEntry(elections, words, name.next);
     const year = yearBeside(words, after, regionAt);
     const next = year?.next ?? after;
     const { election, rule } = name.value;
@@ -116,7 +115,7 @@ export function findElections(
     found.push({
       kind: 'election',
       start: first.start,
-      end: endOf(text, words, next),
+      end: endOf(words, start, next),
       election: general && year && simultaneous.has(year.year) ? 'pemilu_serentak' : election,
       year: year?.year ?? null,
       rule,

@@ -93,10 +93,8 @@ const stages = phrases<{ stage: Stage; rule: string }>([
     ...draftOf(revisedDrafts),
   ]),
   ...stage('KUA-PPAS', 'phase.policy', [
-    ...policies,
-    ...policies.map((name) => `rancangan ${name}`),
-    'kua ppas rapbd',
-    'kua ppas apbd',
+    ...policies.flatMap((name) => [name, `${name} apbd`, `${name} rapbd`]),
+    ...policies.flatMap((name) => [`rancangan ${name}`, `rancangan ${name} apbd`, `rancangan ${name} rapbd`]),
     'kebijakan umum anggaran dan prioritas plafon anggaran sementara',
     'kebijakan umum anggaran prioritas plafon anggaran sementara',
     'kebijakan umum apbd dan prioritas plafon anggaran sementara',
@@ -140,7 +138,6 @@ function stage(name: Stage, rule: string, names: string[]): [string, { stage: St
 const inCapitals = new Set(['kua', 'ppas', 'dpa', 'lra', 'abt', 'kupa', 'lkpj', 'nphd', 'apba', 'apbk']);
 
 export function findPhases(
-  text: string,
   words: Word[],
   regionAt: (index: number) => RegionDraft | undefined,
 ): PhaseMention[] {
@@ -156,7 +153,7 @@ export function findPhases(
     found.push({
       kind: 'phase',
       start: first.start,
-      end: endOf(text, words, next),
+      end: endOf(words, index, next),
       ...named.value,
       fiscal_year: year?.year ?? null,
     });
@@ -169,5 +166,5 @@ export function findPhases(
 function withShortForms(words: Word[], next: number): number {
   if (words[next]?.gap !== 'bracket') return next;
   const short = stages.at(words, next);
-  return short && words[short.next]?.gap === 'bracket' ? short.next : next;
+  return short && words[short.next - 1]?.closed ? short.next : next;
 }

@@ -59,8 +59,11 @@ function namesOf(lexicon: Lexicon): Phrases<Named> {
   const add = (printed: string, code: string, short: boolean) => {
     const key = printed.toLowerCase();
     const entry = named.get(key);
-    if (entry) entry.codes = [...new Set([...entry.codes, code])];
-    else named.set(key, { codes: [code], short, capitals: printed === printed.toUpperCase() });
+    const capitals = printed === printed.toUpperCase();
+    if (entry) {
+      entry.codes = [...new Set([...entry.codes, code])];
+      entry.capitals &&= capitals;
+    } else named.set(key, { codes: [code], short, capitals });
   };
   for (const { code, name } of lexicon.regions) {
     add(name, code, false);
@@ -191,18 +194,36 @@ const places = new Set(
 /** Drops names that are everyday words where nothing says that a region is meant, here or elsewhere in the text. */
 function trusted(words: Word[], found: RegionDraft[]): RegionDraft[] {
   const sure = new Set<string>();
-  const accepted = found.map((draft) => {
-    const vouched = draft.prefixed || !everydayWords.has(draft.name) || vouchedFor(words, draft.first);
+  const accepted: boolean[] = [];
+  for (const [at, draft] of found.entries()) {
+    const vouched =
+      draft.prefixed ||
+      !everydayWords.has(draft.name) ||
+      vouchedFor(words, draft) ||
+      (accepted[at - 1] === true && besideRegion(words, found[at - 1], draft));
     if (vouched) sure.add(draft.name);
-    return vouched;
-  });
+    accepted.push(vouched);
+  }
   return found.filter((draft, at) => accepted[at] || (sure.has(draft.name) && !inName(words, draft)));
 }
 
-function vouchedFor(words: Word[], first: number): boolean {
+/** `Kudus dan Demak`, `Kudus, Demak` */
+function besideRegion(words: Word[], region: RegionDraft | undefined, { first }: RegionDraft): boolean {
+  if (!region) return false;
+  const and = words[first - 1]?.lower === 'dan' && region.next === first - 1;
+  return and || (region.next === first && words[first]?.gap === 'comma');
+}
+
+function vouchedFor(words: Word[], { first, next }: RegionDraft): boolean {
   const before = words[first - 1];
-  if (!before) return words[first]?.gap === 'start';
-  if (!joined(words, first)) return false;
+  const gap = words[first]?.gap;
+  // the place before the first sentence: `BATU - Rombongan …`
+  if (gap === 'start' || gap === 'break') {
+    return (
+      words[first]?.letters === 'capitals' && ['hyphen', 'comma', 'bracket'].includes(words[next]?.gap ?? '')
+    );
+  }
+  if (!before || !joined(words, first)) return false;
   return places.has(before.lower) || typed.has(before.lower) || agencyWords.has(before.lower);
 }
 

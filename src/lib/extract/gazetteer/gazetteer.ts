@@ -8,13 +8,14 @@ import type {
   RegionMention,
 } from '../mention';
 import type { Token } from '../tokens/tokenize';
-import { regionOfCouncil } from './council-words';
 import { findAccounts } from './find-accounts';
 import { findBodies, type BodyDraft } from './find-bodies';
 import { findElections } from './find-elections';
 import { findPhases } from './find-phases';
-import { findPosts, type PostDraft } from './find-posts';
+import { findPosts } from './find-posts';
 import { regions, type RegionDraft } from './find-regions';
+import { joined } from './phrases';
+import type { PostDraft } from './post-draft';
 import { resolveRegions } from './resolve-regions';
 import { endOf, wordsOf, type Word } from './words';
 
@@ -31,22 +32,18 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
     const byWord = new Map(drafts.map((draft, at) => [draft.first, { draft, mention: resolved[at] }]));
     const draftAt = (index: number) => byWord.get(index)?.draft;
     const beside = (next: number) => regionBeside(words, next, byWord);
-    const endBefore = (next: number) => endOf(text, words, next);
     const posts = findPosts(words);
-    const elections = findElections(text, words, draftAt);
     return [
       ...resolved,
       ...withPairs(
         words,
-        posts.map((draft) => postOf(words, draft, beside(draft.next), endBefore(draft.next))),
+        posts.map((draft) => postOf(words, draft, beside(draft.next))),
         posts,
-      ).filter((post) => !elections.some(({ start, end }) => start <= post.start && post.end <= end)),
-      ...findBodies(words).map((draft) =>
-        bodyOf(text, words, draft, beside(draft.next), endBefore(draft.next)),
       ),
-      ...findAccounts(text, words),
-      ...findPhases(text, words, draftAt),
-      ...elections,
+      ...findBodies(words).map((draft) => bodyOf(text, words, draft, beside(draft.next))),
+      ...findAccounts(words),
+      ...findPhases(words, draftAt),
+      ...findElections(words, draftAt),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
@@ -58,17 +55,25 @@ function regionBeside(words: Word[], next: number, byWord: ByWord): RegionMentio
   // `Kabupaten` of `Pemerintah Kabupaten Ogan Ilir` belongs to both, `Papua` of `DPR Papua` too
   for (let first = next - 1; first >= next - 3; first--) {
     const own = byWord.get(first);
-    if (own && first + 1 >= own.draft.first && own.draft.next >= next) return own.mention ?? null;
+    if (own && own.draft.next >= next) return own.mention ?? null;
   }
-  const gap = words[next]?.gap;
-  const closes = gap === 'bracket' && words[next - 1]?.gap === 'bracket';
-  return gap === 'space' || gap === 'hyphen' || closes ? (byWord.get(next)?.mention ?? null) : null;
+  return joined(words, next) ? (byWord.get(next)?.mention ?? null) : null;
 }
 
-function postOf(words: Word[], draft: PostDraft, region: RegionMention | null, end: number): PostMention {
-  const { role, status, post, body, rule } = draft;
-  const start = words[draft.first]?.start ?? 0;
-  return { kind: 'post', start, end: region?.end ?? end, role, status, post, body, region, rule };
+function postOf(words: Word[], draft: PostDraft, region: RegionMention | null): PostMention {
+  const { first, next, role, status, post, body, rule } = draft;
+  const start = words[first]?.start ?? 0;
+  return {
+    kind: 'post',
+    start,
+    end: region?.end ?? endOf(words, first, next),
+    role,
+    status,
+    post,
+    body,
+    region,
+    rule,
+  };
 }
 
 /** `Bupati dan Wakil Bupati Ogan Ilir`: the region is that of both. */
@@ -84,13 +89,8 @@ function withPairs(words: Word[], posts: PostMention[], drafts: PostDraft[]): Po
   return posts;
 }
 
-function bodyOf(
-  text: string,
-  words: Word[],
-  draft: BodyDraft,
-  region: RegionMention | null,
-  end: number,
-): BodyMention {
+function bodyOf(text: string, words: Word[], draft: BodyDraft, region: RegionMention | null): BodyMention {
+  const end = endOf(words, draft.first, draft.next);
   const start = words[draft.first]?.start ?? 0;
   return {
     kind: 'body',

@@ -41,18 +41,25 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
   };
 }
 
+/** The end of a name with its short form in brackets, which is an entry too: `Sekretaris Daerah (Sekda)`. */
+export function withShortEntry<T>(list: Phrases<T>, words: Word[], next: number): number {
+  return bracketed(words, next) && list.at(words, next) ? next + 1 : next;
+}
+
 /** The word alone in brackets, as a short form stands after a name: `(BPKAD)`. */
 export function bracketed(words: Word[], index: number): boolean {
-  return words[index]?.gap === 'bracket' && words[index + 1]?.gap === 'bracket';
+  const word = words[index];
+  return word !== undefined && word.gap === 'bracket' && word.closed;
 }
 
 const abbreviations = new Set(
   'kab prov prop plt plh pj pjs adm kec kel r p th thn st no univ pem dr drs'.split(' '),
 );
 
-/** A word belongs to the one before it: no comma, bracket or line stands between; a full stop only after an abbreviation. */
+/** A word belongs to the one before it: no comma, opening bracket or line stands between; a full stop only after an abbreviation. */
 export function joined(words: Word[], index: number): boolean {
   const gap = words[index]?.gap;
   if (gap === 'space' || gap === 'hyphen') return true;
+  if (gap === 'bracket') return words[index - 1]?.closed === true;
   return gap === 'dot' && abbreviations.has(words[index - 1]?.lower ?? '');
 }

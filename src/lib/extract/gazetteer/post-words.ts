@@ -214,6 +214,16 @@ export const otherPosts = phrases<{ post: string; body: string | null }>([
     body: 'Kementerian Perhubungan',
   }),
   ...each(['rektor'], { post: 'Rektor', body: null }),
+  ...each(['direktur rsud', 'dirut rsud', 'direktur utama rsud'], { post: 'Direktur RSUD', body: 'RSUD' }),
+  ...each(['direktur pdam', 'dirut pdam', 'direktur utama pdam', 'direktur perumdam', 'dirut perumdam'], {
+    post: 'Direktur PDAM',
+    body: 'PDAM',
+  }),
+  ...each(['jaksa agung muda'], { post: 'Jaksa Agung Muda', body: null }),
+  ...each(['ketua mk', 'ketua mahkamah konstitusi'], {
+    post: 'Ketua Mahkamah Konstitusi',
+    body: 'Mahkamah Konstitusi',
+  }),
 ]);
 
 /** Bodies with a chair, members, a secretary or commissioners that are no council. */

@@ -1,6 +1,6 @@
 /** How news shortens a region, in the letters that it uses, by Kemendagri code. Names of the lexicon need no entry. */
 export const shortForms: Record<string, string[]> = {
-  '11': ['Nanggroe Aceh Darussalam', 'NAD'],
+  '11': ['Nanggroe Aceh Darussalam', 'NAD', 'DPRA'],
   '11.01': ['Asel'],
   '11.02': ['Agara'],
   '11.04': ['Ateng'],
@@ -216,6 +216,7 @@ export const shortForms: Record<string, string[]> = {
   '82.07': ['Morotai'],
   '82.08': ['Taliabu'],
   '82.72': ['Tidore', 'Tikep'],
+  '91': ['DPRP'],
   '91.05': ['Yapen'],
   '91.06': ['Biak'],
   '92': ['Pabar'],

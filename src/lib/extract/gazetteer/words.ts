@@ -10,6 +10,8 @@ export interface Word extends Span {
   /** how it is written: `bupati`, `Bupati`, `BUPATI` */
   letters: 'lower' | 'capital' | 'capitals' | 'digits';
   gap: Gap;
+  /** a bracket closes directly after it */
+  closed: boolean;
 }
 
 const plain = /^[A-Za-z0-9]+$/;
@@ -30,6 +32,7 @@ export function wordsOf(text: string, tokens: Token[]): Word[] {
         lower: part[0].toLowerCase(),
         letters: lettersOf(part[0]),
         gap: words.length ? gapOf(text, end, start) : 'start',
+        closed: text.charAt(start + part[0].length) === ')',
       });
       end = start + part[0].length;
     }
@@ -37,11 +40,12 @@ export function wordsOf(text: string, tokens: Token[]): Word[] {
   return words;
 }
 
-/** The end of the word before `next`; a short form in brackets takes its closing bracket along. */
-export function endOf(text: string, words: Word[], next: number): number {
+/** The end of a mention from `first` to before `next`; brackets that open in it close in it. */
+export function endOf(words: Word[], first: number, next: number): number {
   const last = words[next - 1];
-  const end = last?.end ?? 0;
-  return last?.gap === 'bracket' && text.charAt(end) === ')' ? end + 1 : end;
+  if (!last?.closed) return last?.end ?? 0;
+  const opens = words.slice(first + 1, next).some(({ gap }) => gap === 'bracket');
+  return opens ? last.end + 1 : last.end;
 }
 
 /** Capital letter, as the first of a name has. */

@@ -5,9 +5,9 @@ import type { NameRun } from './read-name';
 /** What the words around a run of capitals say: the id of the rule by which it is a person. */
 export interface Cues {
   /** @param opens the run begins a sentence, where a capital letter says nothing */
-  ruleFor(run: NameRun, opens: boolean, last: (NameRun & { rule: string }) | undefined): string | null;
+  ruleFor: (run: NameRun, opens: boolean, last: NameRun | undefined) => string | null;
   /** a headline says less: only a post directly before it, and a frequent first name */
-  ruleInTitle(run: NameRun): string | null;
+  ruleInTitle: (run: NameRun) => string | null;
 }
 
 export function cues(text: string, others: Mention[]): Cues {
@@ -22,17 +22,18 @@ export function cues(text: string, others: Mention[]): Cues {
       if (hasTitle(run)) return 'person.titled';
       if (followsPost(text, run, ends)) return 'person.after_post';
       if (precedesPost(text, run, byStart, before) && (several || !opens)) return 'person.before_post';
-      if (attribution.test(before) || (several && agent.test(before))) return 'person.attribution';
+      if (attribution.test(before)) return 'person.attribution';
+      if (several && agent.test(before)) return 'person.agent';
       if (last && listed(text, last, run)) return 'person.listed';
       if (several && isGiven(run)) return 'person.given_name';
       const speaks = speech.test(text.slice(run.end, run.end + 30));
       return speaks && (opens ? givenNames.has(run.words[0] ?? '') : several) ? 'person.speech' : null;
     },
-    ruleInTitle: (run) =>
-      run.degrees.length ||
-      (run.words.length > 1 && isGiven(run) && (hasTitle(run) || followsPost(text, run, ends)))
-        ? 'person.headline'
-        : null,
+    ruleInTitle(run) {
+      if (/^\P{Ll}+$/u.test(text.slice(run.nameStart, run.nameEnd))) return null;
+      const likely = run.words.length > 1 && isGiven(run) && (hasTitle(run) || followsPost(text, run, ends));
+      return likely || run.degrees.length ? 'person.headline' : null;
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export function findPersons(
   const { ruleFor, ruleInTitle } = cues(text, others);
   const accepted: Accepted[] = [];
   const unsure: NameRun[] = [];
-  for (const run of runsOf(text, tokens, others)) {
+  for (const run of runsOf(text, tokens, others, inTitle)) {
     const rule = inTitle(run.start) ? null : ruleFor(run, opening.has(run.start), accepted.at(-1));
     if (rule) accepted.push({ ...run, rule });
     else unsure.push(run);
@@ -54,14 +54,19 @@ export function findPersons(
 }
 
 /** What is written like a name and belongs to no other mention. */
-function runsOf(text: string, tokens: Token[], others: Mention[]): NameRun[] {
+function runsOf(
+  text: string,
+  tokens: Token[],
+  others: Mention[],
+  inTitle: (offset: number) => boolean,
+): NameRun[] {
   const taken = new Uint8Array(text.length + 1);
   for (const { start, end } of others) taken.fill(1, start, end);
   const runs: NameRun[] = [];
   let cursor = 0;
   for (const { kind, start } of tokens) {
     if (kind !== 'word' || start < cursor || taken[start] || !mayBegin(text, start)) continue;
-    const run = readName(text, start, (offset) => taken[offset] === 1);
+    const run = readName(text, start, (offset) => taken[offset] === 1, inTitle(start));
     if (!run) continue;
     cursor = run.end;
     if (!named.test(text.slice(Math.max(0, start - 16), start))) runs.push(run);

@@ -28,7 +28,7 @@ export function fullNames(runs: NameRun[]): FullNames {
   const fullest = (words: string[]) => {
     const all = holders(words);
     // `Surya` is Surya Dinata before it is Lina Surya
-    const begun = all.filter((run) => run.words[0] === words[0]);
+    const begun = all.filter((run) => run.words[0] === words[0] && run.words.length > words.length);
     const [longest, ...rest] = (begun.length ? begun : all).sort((a, b) => b.words.length - a.words.length);
     if (!longest || rest.some((run) => !holds(longest.words, run.words))) return null;
     return longest.name;

@@ -1,5 +1,5 @@
 /** Words that news prints with a capital letter although they are no names of persons. */
-export const notNames = new Set(
+const notNames = new Set(
   // days, months, times
   (
     "senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari pebruari maret april mei juni juli agustus " +
@@ -53,7 +53,8 @@ export const notNames = new Set(
     'usulkan usul setujui sepakati tetapkan tandatangani teken bahas evaluasi monitoring pimpin bentuk bangun perbaiki ' +
     'tingkatkan optimalkan maksimalkan perkuat jaga jalin silaturahmi sambut lepas apresiasi puji kritik kritisi soroti ' +
     'pertanyakan tolak bantah klarifikasi jelaskan sampaikan paparkan umumkan tunjuk copot mutasi rotasi pecat panggil ' +
-    'periksa tahan tangkap jenguk bantu bersama saat usai soal tak tanpa hingga via lewat demi guna yuk begini inilah ' +
+    'periksa tahan tangkap jenguk bantu bersama saat usai soal tak tanpa hingga via lewat demi guna yuk begini inilah serap aspirasi warganya ratusan puluhan ribuan jutaan satu dua tiga empat lima enam tujuh ' +
+    'delapan sembilan sepuluh ' +
     'kenapa mengapa apa siapa bagaimana kapan dimana berapa kembali langsung tetap harus bisa mau ingin akan pastikan ' +
     'tekankan komitmen berkomitmen instruksikan perintahkan wujudkan sukseskan peringati rayakan resmi hari ini ' +
     'kunjungan kerja study silahturahmi audiensi terbitkan pakai gunakan manfaatkan kelola alokasikan anggarkan pangkas ' +
@@ -67,10 +68,15 @@ export const notNames = new Set(
     .filter((word) => word !== 'april'),
 );
 
-const verb =
-  /^(me(?:ng|ny|m|n|l|r|w|y)\p{L}{3,}|di\p{L}{3,}kan|ber(?!lian|nard|tha|li)\p{L}{4,}|ter(?!esa|esia|ry)\p{L}{4,}|\p{L}{3,}kan|\p{L}{4,}nya|ke\p{L}{3,}an|pe(?:ng|ny|m|n|r|l)\p{L}{3,}an)$/u;
+const formed =
+  /^(?:me(?:ng|ny|m|n(?!tari|i)|l(?!ani|at|i|v|y)|r(?![lrysct])|w|y)\p{L}{3,}|di\p{L}{3,}kan|ber(?!lian|nard|tha|li)\p{L}{4,}|ter(?!esa|esia|ry)\p{L}{4,}|\p{L}{3,}kan|\p{L}{4,}nya|ke\p{L}{3,}an|pe(?:ng|ny|m|n|r|l)\p{L}{3,}an)$/u;
 
-/** A word of the language by its list or its form: `Menyerahkan`, `Tingkatkan`, `Pembangunan`. */
+/** A word that is listed, or the same twice: `Undang-Undang`. */
+export function isListed(lower: string): boolean {
+  return notNames.has(lower) || (lower.includes('-') && notNames.has(lower.slice(0, lower.indexOf('-'))));
+}
+
+/** A word of the language by the list or by its form: `Menyerahkan`, `Tingkatkan`, `Pembangunan`. */
 export function isCommonWord(lower: string): boolean {
-  return notNames.has(lower) || verb.test(lower);
+  return isListed(lower) || formed.test(lower);
 }

@@ -41,7 +41,8 @@ export function leadingTitles(text: string, start: number): Titles {
     } else {
       const honorific = honorificOf(word);
       if (!honorific || separator.includes(',')) return titles;
-      const note = matchAt(rankNotes, text, end) ?? '';
+      const branch = matchAt(rankNotes, text, end) ?? '';
+      const note = branch + (matchAt(rankNotes, text, end + branch.length) ?? '');
       titles.honorifics.push(honorific + note.replace(/\.$/, ''));
       titles.end = end + note.length + (matchAt(afterTitle, text, end + note.length) ?? '').length;
       continue;

@@ -1,4 +1,4 @@
-import { isCommonWord } from './not-names';
+import { isCommonWord, isListed } from './not-names';
 import { leadingTitles, tidy, trailingDegrees, type PrintedName } from './printed-name';
 
 /** A run of words that is written as a name. */
@@ -21,8 +21,14 @@ const longest = 7;
  * Reads titles, name and degrees at an offset.
  *
  * @param taken says whether a place of the text belongs to another mention, where a name ends
+ * @param inTitle every word has a capital letter: one with the form of a verb ends the name
  */
-export function readName(text: string, start: number, taken: (offset: number) => boolean): NameRun | null {
+export function readName(
+  text: string,
+  start: number,
+  taken: (offset: number) => boolean,
+  inTitle: boolean,
+): NameRun | null {
   const front = leadingTitles(text, start);
   const words: string[] = [];
   let at = front.end;
@@ -32,7 +38,8 @@ export function readName(text: string, start: number, taken: (offset: number) =>
     const word = matchAt(words.length ? particle : nameWord, text, at) ?? matchAt(nameWord, text, at);
     if (!word) break;
     const lower = word.toLowerCase();
-    if (isCommonWord(lower) && word.length > 1) break;
+    const common = inTitle || !words.length ? isCommonWord : isListed;
+    if (word.length > 1 && common(lower)) break;
     if (/^\p{Lu}{2,}$/u.test(word) && !capitalsInName(text, at, word, words.length)) break;
     words.push(lower);
     end = at + word.length;

@@ -1,0 +1,77 @@
+import type { PostMention } from '../mention';
+import { readOrgan, roman, withShortForm } from './council-organ';
+import { councils, parties } from './council-words';
+import { joined } from './phrases';
+import type { PostPart } from './post-draft';
+import { chairedBodies, councilOffices, partyOffices } from './post-words';
+import type { Word } from './words';
+
+/** `Wakil Ketua II DPRD`, `Anggota Komisi II`, `Ketua Fraksi PKB DPRD`, `legislator` */
+export function ofCouncil(words: Word[], index: number): PostPart | null {
+  if (words[index]?.lower === 'legislator') {
+    const party = joined(words, index + 1) ? parties.at(words, index + 1) : null;
+    const next = party?.next ?? index + 1;
+    return { role: 'council_member', post: 'Anggota DPRD', body: 'DPRD', next, rule: 'post.council' };
+  }
+  const office = councilOffices.at(words, index);
+  if (!office || !joined(words, office.next)) return null;
+  let next = office.next;
+  let title = office.value;
+  const number = words[next];
+  if (title === 'Wakil Ketua' && number && /^(i{1,3}|iv|[1-4])$/.test(number.lower)) {
+    title += ` ${roman(number.lower)}`;
+    next++;
+  }
+  let acting = '';
+  if (words[next]?.lower === 'sementara') {
+    acting = ' sementara';
+    next++;
+  }
+  const organ = readOrgan(words, next);
+  if (organ) next = organ.next;
+  const council = joined(words, next) || next === office.next ? councils.at(words, next) : null;
+  if (!organ && !council) return null;
+  if (council) next = council.next;
+  const body = council?.value ?? 'DPRD';
+  const post = [title, organ?.name, body].filter(Boolean).join(' ') + acting;
+  return {
+    role: councilRole(office.value, organ?.name ?? null),
+    post,
+    body,
+    next,
+    rule: organ ? 'post.council_organ' : 'post.council',
+  };
+}
+
+function councilRole(office: string, organ: string | null): PostMention['role'] {
+  if (office === 'Anggota') return 'council_member';
+  if (office === 'Pimpinan' || organ?.startsWith('Panja') || organ?.startsWith('Pokja')) return 'other';
+  if (organ) return 'council_organ_officer';
+  if (office === 'Ketua') return 'council_chair';
+  if (office === 'Wakil Ketua' || office === 'Wakil') return 'council_vice_chair';
+  return office === 'Sekretaris' ? 'council_secretary' : 'other';
+}
+
+export function ofChairedBody(words: Word[], index: number): PostPart | null {
+  const office = councilOffices.at(words, index);
+  const title = office?.value ?? (words[index]?.lower === 'komisioner' ? 'Komisioner' : null);
+  const at = office?.next ?? index + 1;
+  if (!title || !joined(words, at)) return null;
+  const body = chairedBodies.at(words, at);
+  if (!body) return null;
+  const next = withShortForm(words, body.next);
+  return { role: 'other', post: `${title} ${body.value}`, body: body.value, next, rule: 'post.chaired_body' };
+}
+
+/** `Ketua DPC Partai Golkar`, `politikus PKB` */
+export function ofParty(words: Word[], index: number): PostPart | null {
+  const office = partyOffices.at(words, index);
+  if (!office || !joined(words, office.next)) return null;
+  const level = partyLevels.has(words[office.next]?.lower ?? '') ? words[office.next] : undefined;
+  const party = parties.at(words, level ? office.next + 1 : office.next);
+  if (!party || words[party.next - 1]?.letters === 'lower') return null;
+  const post = [office.value, level?.lower.toUpperCase(), party.value].filter(Boolean).join(' ');
+  return { role: 'other', post, body: party.value, next: party.next, rule: 'post.party' };
+}
+
+const partyLevels = new Set(['dpp', 'dpw', 'dpd', 'dpc', 'pac', 'pimpinan']);
