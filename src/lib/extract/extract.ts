@@ -2,8 +2,10 @@ import type { Article } from './article';
 import { checked } from './checks/checks';
 import { activities } from './frames/activities';
 import { budgetLines } from './frames/budgets/budget-lines';
+import { tableLines } from './frames/budgets/table-lines';
 import { costs } from './frames/elections/costs';
 import { results } from './frames/elections/results';
+import { tableResults } from './frames/elections/table-results';
 import { holdersOf, placedByVisits } from './frames/holders';
 import { officials } from './frames/officials';
 import { visits } from './frames/visits/visits';
@@ -36,7 +38,9 @@ export function grammar(lexicon: Lexicon): (article: Article) => Extraction {
       ...officials(scene, placedByVisits(holders, visited)),
       ...activities(scene, holders),
       ...budgetLines(scene),
+      ...tableLines(scene),
       ...results(scene),
+      ...tableResults(scene),
       ...costs(scene),
     ]);
     return {

@@ -32,7 +32,7 @@ export function numberOf({ digits, decimals }: Numeral): number {
 export function scaled({ digits, decimals }: Numeral, power: number): { value: number; step: number } {
   const shift = power - decimals;
   return {
-    value: shift >= 0 ? digits * 10 ** shift : Math.round(digits / 10 ** -shift),
+    value: shift >= 0 ? digits * 10 ** shift : Math.floor(digits / 10 ** -shift),
     step: 10 ** Math.max(0, shift),
   };
 }

@@ -2,6 +2,7 @@ import type { Proposal } from '../../proposal';
 import { slot, type Scene } from '../../scene';
 import { regionFor } from '../between';
 import { isElectionMoney } from '../elections/election-money';
+import { isTableRow } from '../tables';
 import { linesOf, type Line } from './lines';
 import { standingOf, type Standing } from './stage';
 
@@ -15,8 +16,8 @@ export function budgetLines(scene: Scene): Proposal[] {
   for (const sentence of scene.sentences) {
     if (/\n/.test(scene.text.slice(end, sentence.start))) inParagraph = standing;
     end = sentence.end;
-    if (isElectionMoney(scene, sentence)) continue;
-    const found = linesOf(scene, sentence, inParagraph);
+    if (isTableRow(sentence) || isElectionMoney(scene, sentence)) continue;
+    const found = linesOf(scene, sentence, inParagraph, lines.at(-1));
     lines.push(...found);
     inParagraph = carried(found, inParagraph);
   }

@@ -31,20 +31,27 @@ const owed =
 const total =
   /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan)\b|^(?:[\s:]|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
-  /\b(?:menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian)\b|\b(?:19|20)\d\d\b/i;
 const executed =
-  /\b(?:terealisasi(?:kan)?|realisasi(?:nya)?|terserap|menyerap|serapan|terpakai|tercapai|capaian|terkumpul|membukukan|terhimpun)\b/i;
+  /\b(?:terealisasi(?:kan)?|realisasi(?:nya)?|terserap|menyerap|serapan|terpakai|tercapai|capaian|terkumpul|membukukan|terhimpun|masuk kas|yang masuk|sudah masuk)\b/i;
+/** `Rp 371 miliar dari target …`: what came in so far */
+const ofTarget =
+  /^\s*(?:\([^)]*\)|(?:atau|setara|alias) [^.;]{0,25}(?:persen|%))?,?\s*dari (?:total )?(?:target|pagu|anggaran|alokasi)\b/i;
 const budgeted =
   /\b(?:dari|terhadap)\s+(?:\S+\s+){0,2}?(?:target|anggaran|pagu|rencana|alokasi)\b|\btarget(?:nya)?\b|\byang (?:dianggarkan|ditargetkan)\b/i;
 const earlier = /\b(?:semula|awalnya|sebelum perubahan|sebelumnya)\b/i;
 const compared = /\b(?:daripada|dibanding(?:kan)?|ketimbang)\b/i;
 
 /** The lines of one sentence, or of one row of a table. */
-export function linesOf(scene: Scene, sentence: Sentence, standing: Standing): Line[] {
+export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, previous?: Line): Line[] {
   const accounts = ofKind(sentence.mentions, 'account');
   const amounts = amountsOf(scene, sentence, accounts);
   const lines: Line[] = [];
-  let last = null as Named | null;
+  // Jumlah itu setara 69 persen dari …
+  let last: Named | null =
+    previous && /^(?:jumlah|angka|nilai|besaran)(?:nya| itu| tersebut| ini)\b/i.test(sentence.text)
+      ? previous
+      : null;
   for (const amount of amounts) {
     const before = wordsBefore(scene, sentence, amounts, amount.start);
     const named: Named | null =
@@ -159,8 +166,8 @@ function stageFor(
   });
   const isChange = [held?.value, ...phases.map(({ stage }) => stage)].some((stage) => stage?.endsWith('-P'));
   if (isChange && earlier.test(before)) return at(earlier, 'APBD');
-  const after = scene.text.slice(amount.end, sentence.end);
-  if (isChange && /\bdari\s*$/i.test(before) && /^[^.;]{0,20}\bmenjadi\b/i.test(after))
+  const rest = scene.text.slice(amount.end, sentence.end);
+  if (isChange && /\bdari\s*$/i.test(before) && /^[^.;]{0,20}\bmenjadi\b/i.test(rest))
     return at(/\bdari\b/i, 'APBD');
   const own = phases.findLast(({ start, end }) => start >= clause.start && end <= clause.end);
   const isMeasure =
@@ -171,8 +178,18 @@ function stageFor(
       isComparison: isMeasure || compared.test(scene.text.slice(clause.start, own.start)),
     };
   }
-  if (isMeasure) return at(budgeted, /\bperubahan\b/i.test(before) ? 'APBD-P' : 'APBD');
-  if (executed.test(before)) {
+  const isTarget = /\btarget(?:nya)?\s*$/i.test(before) && executed.test(sentence.text);
+  if (isMeasure || isTarget) {
+    return at(budgeted, /\bperubahan\b/i.test(before) || held?.value === 'APBD-P' ? 'APBD-P' : 'APBD');
+  }
+  const tail =
+    /^[^.;,]{0,30}?\b(?:tertera|tercantum|tertuang|ditetapkan|dianggarkan)?\s*(?:di|dalam|pada)\s+$/i;
+  const behind = phases.find(
+    ({ start }) => start >= amount.end && tail.test(scene.text.slice(amount.end, start)),
+  );
+  if (behind) return { told: { value: stageOf(sentence, behind), evidence: behind }, isComparison: false };
+  const after = scene.text.slice(amount.end, sentence.end);
+  if (executed.test(before) || (!own && ofTarget.test(after))) {
     return { told: { value: 'REALISASI', evidence: wordsAt(scene, clause, executed) }, isComparison: false };
   }
   if (main?.stage) return { told: main.stage, isComparison: false };

@@ -51,12 +51,22 @@ export function standingOf(scene: Scene): Standing {
 function fiscalYear({ text, sentences, mentions }: Scene): Told<number> | null {
   const years = ofKind(mentions, 'date').filter(({ date }) => date?.length === 4);
   const named = years.find(({ start, end }) =>
-    /\b(?:tahun anggaran|TA|T\.A\.)\s*(?:\d{4})?$/i.test(text.slice(Math.max(0, start - 16), end)),
+    /\b(?:tahun anggaran|TA|T\.A\.|laporan keuangan(?: tahun)?)\s*(?:\d{4})?$/i.test(
+      text.slice(Math.max(0, start - 24), end),
+    ),
   );
   const inHeadlines = sentences
     .filter(({ isHeadline }) => isHeadline)
     .flatMap((one) => ofKind(one.mentions, 'date'));
   const year =
     named ?? (inHeadlines.length === 1 ? inHeadlines.find(({ date }) => date?.length === 4) : undefined);
-  return year?.date ? { value: Number(year.date), evidence: year } : null;
+  // per 31 Oktober 2024
+  const asOf = ofKind(mentions, 'date').find(
+    ({ date, start }) =>
+      date !== null &&
+      date.length > 4 &&
+      /\b(?:per|hingga|sampai(?: dengan)?|s\/d)\s+$/i.test(text.slice(Math.max(0, start - 16), start)),
+  );
+  const found = year ?? asOf;
+  return found?.date ? { value: Number(found.date.slice(0, 4)), evidence: found } : null;
 }

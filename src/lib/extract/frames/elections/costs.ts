@@ -1,16 +1,15 @@
 import type { z } from 'zod';
 import type { costBasis } from '../../../schema/election-cost';
-import type { BodyMention, RupiahMention } from '../../mention';
+import type { RupiahMention } from '../../mention';
 import type { Proposal, Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
+import { payeesIn, type Paid, type Payee } from './payees';
 import { electionFor, type WhichElection } from './which-election';
 
 type Basis = z.infer<typeof costBasis>;
-type Payee = 'kpu' | 'bawaslu' | 'pengamanan_polri' | 'pengamanan_tni' | 'total' | 'total_kpu_bawaslu';
-
 interface Cost {
   amount: RupiahMention;
   payee: { value: Payee; evidence: Span };
@@ -18,13 +17,6 @@ interface Cost {
   region: Located;
   election: WhichElection;
 }
-
-const payees: Partial<Record<BodyMention['body'], Payee>> = {
-  kpu: 'kpu',
-  bawaslu: 'bawaslu',
-  police: 'pengamanan_polri',
-  army: 'pengamanan_tni',
-};
 
 /** Tried in this order in the words before the amount, then in the whole sentence. */
 const bases: [Basis, RegExp][] = [
@@ -51,14 +43,8 @@ const bases: [Basis, RegExp][] = [
   ],
 ];
 
-const force = /\b(?:kepolisian|polri|polda|polres(?:ta|tabes)?|TNI|kodim|korem|kodam)\b/gi;
-
-interface Paid extends Span {
-  payee: Payee;
-}
-
 const rate =
-  /\b(?:honor|gaji|sewa|per orang|per pemilih|biaya per|denda|santunan|naik dari|uang transpor)\b/i;
+  /\b(?:sosialisasi|honor|gaji|sewa|per orang|per pemilih|biaya per|denda|santunan|naik dari|uang transpor)\b/i;
 const perUnit = /^\s*(?:,-)?\s*(?:per\b|\/|sebulan|sehari|setiap\b|tiap\b)/i;
 
 /** Money for elections by payee. Where an agreement is stated, the requests before it are no costs. */
@@ -123,7 +109,7 @@ function payeeOf(
   amount: RupiahMention,
   previous: Cost | undefined,
 ): Cost['payee'] | null {
-  const bodies = paidBodies(scene, sentence);
+  const bodies = payeesIn(scene, sentence);
   const from = nearest(amounts, amount.start, 'before')?.end ?? sentence.start;
   const own = bodies.filter(({ start, end }) => start >= from && end <= amount.start);
   const last = own.at(-1);
@@ -163,22 +149,6 @@ function payeeOf(
     )
     ? previous.payee
     : null;
-}
-
-/** Bodies that are paid; security forces are also named without a body's name. */
-function paidBodies({ text }: Scene, { start, end, mentions }: Sentence): Paid[] {
-  const named = ofKind(mentions, 'body').flatMap((body): Paid[] => {
-    const payee = payees[body.body];
-    return payee ? [{ start: body.start, end: body.end, payee }] : [];
-  });
-  const forces = [...text.slice(start, end).matchAll(force)].map((match): Paid => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    payee: /^(?:kepolisian|polri|polda|polres)/i.test(match[0]) ? 'pengamanan_polri' : 'pengamanan_tni',
-  }));
-  return [...named, ...forces.filter((one) => !named.some((body) => overlaps(body, one)))].sort(
-    (a, b) => a.start - b.start,
-  );
 }
 
 function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {

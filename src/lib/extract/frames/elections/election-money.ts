@@ -1,19 +1,14 @@
-import { ofKind, type Scene, type Sentence } from '../../scene';
+import type { Scene, Sentence } from '../../scene';
+import { payeesIn } from './payees';
 
 const grant =
   /\b(?:NPHD|naskah perjanjian hibah|dana hibah|hibah|anggaran pilkada|dana pilkada|biaya pilkada|pengamanan)\b/i;
-const agreement = /\b(?:NPHD|naskah perjanjian hibah|dana hibah|hibah)\b/i;
 
 /** Money for an election: of its organisers or its security, not a line of the budget. */
-export function isElectionMoney(scene: Scene, { text, mentions }: Sentence): boolean {
-  const bodies = ofKind(mentions, 'body');
-  if (bodies.some(({ body }) => body === 'kpu' || body === 'bawaslu')) return true;
-  if (mentions.some(({ kind }) => kind === 'election')) return grant.test(text);
-  const isSecured =
-    bodies.some(({ body }) => body === 'police' || body === 'army') || /\bpengamanan\b/i.test(text);
-  return isSecured && isOnElections(scene) && (grant.test(text) || agreement.test(scene.text));
-}
-
-function isOnElections({ mentions }: Scene): boolean {
-  return mentions.some(({ kind }) => kind === 'election');
+export function isElectionMoney(scene: Scene, sentence: Sentence): boolean {
+  const payees = payeesIn(scene, sentence);
+  if (payees.some(({ payee }) => payee === 'kpu' || payee === 'bawaslu')) return true;
+  if (sentence.mentions.some(({ kind }) => kind === 'election')) return grant.test(sentence.text);
+  const isSecured = payees.length > 0 || /\bpengamanan\b/i.test(sentence.text);
+  return isSecured && scene.mentions.some(({ kind }) => kind === 'election') && grant.test(scene.text);
 }

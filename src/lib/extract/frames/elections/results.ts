@@ -3,6 +3,7 @@ import type { Proposal, Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
+import { isTableRow } from '../tables';
 import { isElectionMoney } from './election-money';
 import * as words from './turnout-words';
 import { electionFor, type WhichElection } from './which-election';
@@ -27,6 +28,7 @@ export function results(scene: Scene): Proposal[] {
   const groups = new Map<string, [Figure, ...Figure[]]>();
   let last = -2;
   for (const sentence of scene.sentences) {
+    if (isTableRow(sentence)) continue;
     const isAbout = words.aboutTurnout.test(sentence.text) || words.registered.test(sentence.text);
     const goesOn = sentence.index - last === 1 && continues(scene, sentence);
     if (!isAbout && !goesOn) continue;
@@ -51,7 +53,9 @@ function continues({ text, sentences }: Scene, sentence: Sentence): boolean {
   if (previous && /\n/.test(text.slice(previous.end, sentence.start))) return false;
   return (
     ofKind(sentence.mentions, 'election').length > 0 ||
-    /^(?:ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(sentence.text)
+    /^(?:jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
+      sentence.text,
+    )
   );
 }
 
@@ -109,12 +113,32 @@ function counts(scene: Scene, sentence: Sentence): Figure[] {
   const all = ofKind(sentence.mentions, 'count').filter(({ value }) => value >= fewest);
   if (words.goal.test(sentence.text) && !words.registered.test(sentence.text)) return [];
   return all.flatMap((mention) => {
-    const field = fieldOf(scene, sentence, all, mention);
+    const field = ofRegistered(scene, sentence, all, mention) ?? fieldOf(scene, sentence, all, mention);
     const before = wordsBefore(scene, sentence, all, mention.start);
     if (!field || words.partOfRegion.test(before)) return [];
     const figure = placed(scene, sentence, all, mention, field, mention.value, `count_${field}`);
     return figure ? [figure] : [];
   });
+}
+
+/** `19.305 dari 27.114 pemilih memberikan suara` */
+function ofRegistered(
+  scene: Scene,
+  { text }: Sentence,
+  all: CountMention[],
+  mention: CountMention,
+): Field | null {
+  const at = all.indexOf(mention);
+  const isPair = (one: CountMention | undefined, other: CountMention | undefined) =>
+    one &&
+    other &&
+    one.value < other.value &&
+    /^\s*(?:orang|pemilih|warga)?\s*dari(?: total| jumlah)?\s*$/i.test(
+      scene.text.slice(one.end, other.start),
+    );
+  if (!words.voted.test(text) && !words.aboutTurnout.test(text)) return null;
+  if (isPair(mention, all[at + 1])) return 'voted';
+  return isPair(all[at - 1], mention) ? 'registered_voters' : null;
 }
 
 /** The words in the count's own clause say what is counted; those after it first. */

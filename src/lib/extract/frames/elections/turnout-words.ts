@@ -1,6 +1,6 @@
 /** Sentences that speak of how many voted. */
 export const aboutTurnout =
-  /\b(?:partisipasi(?:nya)?|kehadiran pemilih|tingkat kehadiran|hak (?:pilih|suara)(?:nya)?|voter turnout|angka kehadiran|kehadiran|mencoblos)\b/i;
+  /\b(?:partisipasi(?:nya)?|kehadiran pemilih|tingkat kehadiran|hak (?:pilih|suara)(?:nya)?|voter turnout|angka kehadiran|kehadiran|mencoblos|memberikan suara(?:nya)?|(?:datang|hadir) ke TPS|persentasenya)\b/i;
 
 /** A forecast, a survey, a hope or a goal is no result. */
 export const noResult =
@@ -19,6 +19,6 @@ export const ofVotes =
 export const registered =
   /\b(?:DPT|daftar pemilih(?: tetap)?|terdaftar|jumlah pemilih|pemilih tetap|total pemilih|hak pilih sebanyak|pemilih sebanyak)\b/i;
 export const voted =
-  /\b(?:(?:(?:meng)?gunakan|memakai|menyalurkan|memanfaatkan) hak (?:pilih|suara)(?:nya)?|pengguna hak pilih(?:nya)?|(?:yang |hanya )?(?:hadir|datang) ke (?:TPS|tempat pemungutan)|mencoblos|memberikan suara(?:nya)?|yang memilih|suara masuk|memilih sebanyak)\b/i;
+  /\b(?:(?:(?:meng)?gunakan|memakai|menyalurkan|memanfaatkan) hak (?:pilih|suara)(?:nya)?|pengguna hak pilih(?:nya)?|(?:yang |hanya )?(?:hadir|datang) ke (?:TPS|tempat pemungutan)|mencoblos|memberikan suara(?:nya)?|yang memilih|suara masuk|memilih sebanyak)\b|\bdiikuti(?: oleh)?\s*$/i;
 export const valid = /\bsuara sah\b/i;
 export const invalid = /\b(?:suara(?: yang)? (?:tidak|tak) sah|(?:tidak|tak) sah)\b/i;

@@ -82,7 +82,7 @@ const cues: Cue[] = [
     side: 'host',
     weight: 2,
     before:
-      /\b(?:belajar|ilmu|mempelajari|pelajari|informasi)\b[^.;]{0,60}\b(?:dari|di|ke|pada|dengan)\s+(?:\S+\s+){0,2}$/i,
+      /\b(?:belajar|ilmu|mempelajari|pelajari|informasi)\b[^.;,]{0,60}\b(?:dari|di|ke|pada|dengan)\s+(?:\S+\s+){0,2}$/i,
   },
   { side: 'guest', weight: 3, before: /\bgiliran\s+$/i },
   { side: 'guest', weight: 3, before: /\b(?:rombongan|tamu|delegasi|kontingen)\b(?:\s+\S+){0,4}\s+$/i },
@@ -107,14 +107,14 @@ const cues: Cue[] = [
     side: 'host',
     weight: 3,
     after:
-      /^[^.;]{0,70}\b(?:menerima|terima|menyambut|sambut|kedatangan|dikunjungi|didatangi|menjadi (?:tujuan|rujukan|lokasi|tempat|percontohan)|jadi (?:tujuan|rujukan|lokasi|tempat|percontohan|jujugan))\b/i,
+      /^[^.;]{0,70}\b(?:menerima|terima|menyambut|sambut|kedatangan|dikunjungi|didatangi|disinggahi|yang disinggahi|menjadi (?:tujuan|rujukan|lokasi|tempat|percontohan)|jadi (?:tujuan|rujukan|lokasi|tempat|percontohan|jujugan))\b/i,
   },
   { side: 'guest', weight: 2, after: /^[^.;]{0,90}\bdi\s?(?:terima|sambut)\b/i },
   {
     side: 'guest',
     weight: 2,
     after:
-      /^[^.;]{0,110}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|mendatangi)\b/i,
+      /^[^.;]{0,110}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|datangi|mendatangi|bertamu|boyong|memboyong|mengirim)\b/i,
   },
 ];
 

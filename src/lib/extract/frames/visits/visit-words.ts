@@ -48,7 +48,7 @@ export const visitRules: VisitRule[] = [
   {
     id: 'visit_call',
     words:
-      /\b(?:berkunjung|bertandang|mengunjungi|kunjungi|menyambangi|sambangi|lawatan|melawat|dikunjungi|kunjungan)\b/i,
+      /\b(?:berkunjung|bertandang|mengunjungi|kunjungi|menyambangi|sambangi|lawatan|melawat|dikunjungi|kunjungan|bertamu|boyong|memboyong|datangi|mendatangi|disinggahi)\b|\bmengirim \d+ orang ke\b/i,
     type: 'working_visit',
     strong: false,
     example: 'Rombongan DPRD Kabupaten Pati ⟦berkunjung⟧ ke DPRD Kabupaten Tuban.',
