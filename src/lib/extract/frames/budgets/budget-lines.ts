@@ -12,13 +12,18 @@ export function budgetLines(scene: Scene): Proposal[] {
   if (!standing.stage && !scene.mentions.some(({ kind }) => kind === 'account')) return [];
   const lines: Line[] = [];
   let inParagraph = standing;
+  let before: Line | undefined;
   let end = 0;
   for (const sentence of scene.sentences) {
-    if (/\n/.test(scene.text.slice(end, sentence.start))) inParagraph = standing;
+    if (/\n/.test(scene.text.slice(end, sentence.start))) {
+      inParagraph = standing;
+      before = undefined;
+    }
     end = sentence.end;
     if (isTableRow(sentence) || isElectionMoney(scene, sentence)) continue;
-    const found = linesOf(scene, sentence, inParagraph, lines.at(-1));
+    const found = linesOf(scene, sentence, inParagraph, before);
     lines.push(...found);
+    before = found.at(-1);
     inParagraph = carried(found, inParagraph);
   }
   return lines.map((line) => proposal(scene, line));

@@ -53,7 +53,7 @@ function continues({ text, sentences }: Scene, sentence: Sentence): boolean {
   if (previous && /\n/.test(text.slice(previous.end, sentence.start))) return false;
   return (
     ofKind(sentence.mentions, 'election').length > 0 ||
-    /^(?:jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
+    /^(?:itu berarti|angka itu|jumlah itu|delapan|tujuh|enam|lima|jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
       sentence.text,
     )
   );
@@ -145,7 +145,7 @@ function ofRegistered(
 function fieldOf(scene: Scene, sentence: Sentence, all: CountMention[], mention: CountMention): Field | null {
   const after =
     (scene.text.slice(mention.start, mention.end) + wordsAfter(scene, sentence, all, mention.end)).split(
-      /[,;]|\bdan\b|\bsedangkan\b|\bsementara\b/,
+      /[,;]|\bdan\b|\bdari\b|\bsedangkan\b|\bsementara\b/,
     )[0] ?? '';
   const before =
     wordsBefore(scene, sentence, all, mention.start)

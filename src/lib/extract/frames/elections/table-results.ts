@@ -32,8 +32,11 @@ export function tableResults(scene: Scene): Proposal[] {
       for (const [index, cell] of row.entries()) {
         const field = fields[index];
         const value = numberIn(cell);
-        if (field && value !== null) values[field] = slot(scene, value, 'table_cell', cell);
+        if (field && value !== null && (field !== 'turnout_pct' || value <= 100)) {
+          values[field] = slot(scene, value, 'table_cell', cell);
+        }
       }
+      if (!values['turnout_pct'] && !values['voted']) return [];
       return [
         {
           id: `election_result-${region.start}`,

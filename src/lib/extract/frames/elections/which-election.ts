@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { electionType } from '../../../schema/election';
-import type { DateMention, ElectionMention } from '../../mention';
+import type { ElectionMention } from '../../mention';
 import type { Slot } from '../../proposal';
 import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
@@ -29,13 +29,15 @@ export function electionFor(
   const all = ofKind(scene.mentions, 'election');
   const mention = nearest(own, clause.end, 'before') ?? nearest(own, clause.end, 'after') ?? all[0];
   if (!mention) return null;
-  const election = mention.election ?? headOf(scene, region, all);
+  const named = mention.election === 'pilkada_serentak' ? null : mention.election;
+  const election = named ?? headOf(scene, region, all);
   return { election, evidence: mention, year: yearOf(scene, sentence, clause, mention, election) };
 }
 
 /** Where all elections that the article types are of one kind, a bare `pilkada` is that one. */
 function headOf({ places }: Scene, region: string, all: ElectionMention[]): Election {
   const kinds = new Set(all.flatMap(({ election }) => election ?? []));
+  kinds.delete('pilkada_serentak');
   const [only] = kinds;
   if (only && kinds.size === 1) return only;
   const type = places.get(region)?.type;
@@ -68,20 +70,32 @@ function yearOf(
   return (
     revoteYear(scene) ??
     yearBefore(scene, clause.end, mention) ??
-    nearestVote(scene, election) ??
+    nearestVote(scene, election, mention) ??
     yearBefore(scene, scene.text.length, mention)
   );
 }
 
 /** `Pemungutan suara ulang dilaksanakan pada 19 April 2025` */
-function revoteYear({ sentences }: Scene): WhichElection['year'] {
-  for (const { text, mentions } of sentences) {
+function revoteYear(scene: Scene): WhichElection['year'] {
+  for (const { text, mentions } of scene.sentences) {
     if (!/\bpemungutan (?:suara )?ulang\b[^.;]{0,60}\b(?:pada|tanggal|digelar|dilaksanakan)\b/i.test(text))
       continue;
     const date = ofKind(mentions, 'date').find((one) => one.date !== null && one.weekday === null);
     if (date?.date) return { value: Number(date.date.slice(0, 4)), evidence: date, basis: 'inferred' };
   }
-  return null;
+  return revoteOfArticle(scene);
+}
+
+/** An article that opens with a revote is of its days. */
+function revoteOfArticle({ sentences, mentions, article }: Scene): WhichElection['year'] {
+  const opens = sentences.slice(0, 4).some(({ text }) => /\bPSU\b|\bpemungutan suara ulang\b/i.test(text));
+  const day = ofKind(mentions, 'date').find(({ date }) => date?.length === 10);
+  if (!opens || !day) return null;
+  return {
+    value: Number((day.date ?? article.meta.published ?? '').slice(0, 4)),
+    evidence: day,
+    basis: 'inferred',
+  };
 }
 
 function yearBefore({ mentions }: Scene, at: number, { election }: ElectionMention): WhichElection['year'] {
@@ -90,11 +104,9 @@ function yearBefore({ mentions }: Scene, at: number, { election }: ElectionMenti
   return same?.year ? { value: same.year, evidence: same, basis: 'inferred' } : null;
 }
 
-/** The day of the article says which vote it speaks of. */
-function nearestVote({ mentions, article }: Scene, election: Election): WhichElection['year'] {
-  const day = ofKind(mentions, 'date').find(
-    (mention): mention is DateMention & { date: string } => mention.date?.length === 10,
-  );
+/** The day of the article, or of its publication, says which vote it speaks of. */
+function nearestVote({ mentions, article }: Scene, election: Election, mention: Span): WhichElection['year'] {
+  const day = ofKind(mentions, 'date').find(({ date }) => date?.length === 10);
   const value = voteNear(day?.date ?? article.meta.published ?? '', election);
-  return day && value !== null ? { value, evidence: day, basis: 'inferred' } : null;
+  return value === null ? null : { value, evidence: day ?? mention, basis: day ? 'inferred' : 'derived' };
 }
