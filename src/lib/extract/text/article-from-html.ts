@@ -1,5 +1,6 @@
 import type { Article, ArticleMeta, MaskReason } from '../article';
 import { articleFromText } from './article-from-text';
+import { checkLength } from './canonical-text';
 import { composeArticle } from './compose-article';
 import { mainArea, type MainArea } from './main-area';
 import { lineReason, maskLines } from './mask-lines';
@@ -19,6 +20,7 @@ export function articleFromHtml(html: string, url: string | null = null): Articl
   if (page.lines.length === 0 && body !== null) return articleFromText(body, meta);
   const main = mainArea(document, page, meta.title);
   const lines = main.lines.map(({ text }) => text);
+  checkLength(lines.reduce((sum, line) => sum + line.length, 0));
   return composeArticle({
     lines,
     parts: maskLines(

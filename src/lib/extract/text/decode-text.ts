@@ -16,7 +16,7 @@ const mostControls = 0.02;
  * @returns the text; bytes that are none stand in it as U+FFFD, where it is otherwise UTF-8
  * @throws ExtractError when it is text in no encoding
  */
-export function decodeText(bytes: Uint8Array, name: string, stated: string | null = null): string {
+export function decodeText(bytes: Uint8Array, stated: string | null = null): string {
   const mark = marks.find(([, first]) => first.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.[0] ?? wideEncoding(bytes);
   const text =
@@ -24,10 +24,9 @@ export function decodeText(bytes: Uint8Array, name: string, stated: string | nul
       ? decodeNarrow(bytes, stated ?? statedIn(bytes))
       : new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, 100_000);
-  if (text.includes('\0'))
-    throw new ExtractError('binary', `${name}: a binary file: it has bytes that are 0`);
+  if (text.includes('\0')) throw new ExtractError('binary', 'a binary file: it has bytes that are 0');
   if (count(sample, /[^\P{Cc}\t\n\v\f\r\u0085]/gu) > mostControls * sample.length) {
-    throw new ExtractError('not_text', `${name}: no text in any known encoding`);
+    throw new ExtractError('not_text', 'no text in any known encoding');
   }
   return text;
 }
