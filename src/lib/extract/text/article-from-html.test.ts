@@ -296,7 +296,7 @@ test('of any page: offsets lie inside, and the text is canonical', () => {
       // an article of masked lines only is none as a text of its own
       expect(attempt(() => articleFromText(text))?.text ?? text).toBe(text);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 }, 60_000);
 

@@ -18,9 +18,18 @@ export function bodyNodes(document: Document): Set<Node> {
     disableJSONLD: true,
     serializer: (node) => node,
   });
-  const content = reader.parse()?.content;
+  const content = contentOf(reader);
   if (content) addTexts(content, found);
   return found;
+}
+
+function contentOf(reader: Readability<Node>): Node | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    // on some broken pages it takes away what it goes on to read; the caller then judges paragraphs alone
+    return null;
+  }
 }
 
 function addTexts(node: Node, found: Set<Node>) {
