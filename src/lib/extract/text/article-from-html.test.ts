@@ -95,6 +95,11 @@ describe('pages of other makings', () => {
       paragraphs,
     ],
     [
+      'words behind its end',
+      `<html><head></head><body><p>${lead}</p></body></html><p>${second}</p>`,
+      [lead, second],
+    ],
+    [
       'lines broken by br',
       `<html><body><div class="isi">${paragraphs.join('<br><br>')}</div></body></html>`,
       paragraphs,
