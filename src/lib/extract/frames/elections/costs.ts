@@ -19,7 +19,7 @@ interface Cost {
   election: WhichElection;
 }
 
-const payees: Partial<Record<BodyMention['body'], Payee>> = {
+export const payees: Partial<Record<BodyMention['body'], Payee>> = {
   kpu: 'kpu',
   bawaslu: 'bawaslu',
   police: 'pengamanan_polri',
@@ -181,7 +181,7 @@ function paidBodies({ text }: Scene, { start, end, mentions }: Sentence): Paid[]
   );
 }
 
-function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {
+export function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {
   const clause = { start: amount.start - before.length, end: amount.start };
   for (const span of [clause, sentence]) {
     const text = scene.text.slice(span.start, span.end);
@@ -196,7 +196,7 @@ function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before
   return { value: 'estimate', evidence: amount };
 }
 
-const suffixes: Partial<Record<Basis, string>> = { returned: '_unspent_returned', executed: '_realised' };
+export const suffixes: Partial<Record<Basis, string>> = { returned: '_unspent_returned', executed: '_realised' };
 
 function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost): Proposal {
   const component = `${payee.value}${suffixes[basis.value] ?? ''}`;
