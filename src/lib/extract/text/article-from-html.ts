@@ -1,8 +1,9 @@
-import type { Article, ArticleMeta, MaskReason } from '../article';
+import type { Article, ArticleMeta } from '../article';
 import { articleFromText } from './article-from-text';
+import { checkLength } from './canonical-text';
 import { composeArticle } from './compose-article';
 import { mainArea, type MainArea } from './main-area';
-import { lineReason, maskLines } from './mask-lines';
+import { maskLines } from './mask-lines';
 import { pageLines, type PageLines } from './page-lines';
 import { pageMeta, published } from './page-meta';
 import { parsePage } from './parse-page';
@@ -19,25 +20,23 @@ export function articleFromHtml(html: string, url: string | null = null): Articl
   if (page.lines.length === 0 && body !== null) return articleFromText(body, meta);
   const main = mainArea(document, page, meta.title);
   const lines = main.lines.map(({ text }) => text);
+  checkLength(lines.reduce((sum, line) => sum + line.length, 0));
   return composeArticle({
     lines,
-    parts: maskLines(
-      lines,
-      main.lines.map(({ text }, index) => reasonOf(text, main, index)),
-    ),
+    parts: maskLines(lines, main.reasons),
     headline: main.headline,
     meta: {
       ...meta,
-      title: meta.title ?? (main.headline === null ? null : (lines[main.headline] ?? null)),
+      title: titleOf(meta.title, main.headline === null ? null : (lines[main.headline] ?? null)),
       ...(meta.published === null ? timePrinted(page, main) : {}),
     },
   });
 }
 
-/** A rule knows better than the place in the page why a line is no article. */
-function reasonOf(text: string, { reasons }: MainArea, index: number): MaskReason | null {
-  const reason = reasons[index] ?? null;
-  return reason === null ? null : (lineReason(text) ?? reason);
+/** The title of a page often has the site's name around the headline. */
+function titleOf(stated: string | null, headline: string | null): string | null {
+  if (stated === null || headline === null) return stated ?? headline;
+  return stated.includes(headline) ? headline : stated;
 }
 
 /** The first `<time>` between headline and body. */

@@ -6,6 +6,8 @@ const marks: [encoding: string, first: number[]][] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
+/** What windows-1252 has at 0x80–0x9f; Node 20 decodes it as if it were ISO 8859-1. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** Where a page says its encoding; browsers look no further. */
 const headLength = 1024;
 /** Share of control characters from which bytes are no text in any encoding. */
@@ -16,7 +18,7 @@ const mostControls = 0.02;
  * @returns the text; bytes that are none stand in it as U+FFFD, where it is otherwise UTF-8
  * @throws ExtractError when it is text in no encoding
  */
-export function decodeText(bytes: Uint8Array, name: string, stated: string | null = null): string {
+export function decodeText(bytes: Uint8Array, stated: string | null = null): string {
   const mark = marks.find(([, first]) => first.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.[0] ?? wideEncoding(bytes);
   const text =
@@ -24,10 +26,9 @@ export function decodeText(bytes: Uint8Array, name: string, stated: string | nul
       ? decodeNarrow(bytes, stated ?? statedIn(bytes))
       : new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, 100_000);
-  if (text.includes('\0'))
-    throw new ExtractError('binary', `${name}: a binary file: it has bytes that are 0`);
+  if (text.includes('\0')) throw new ExtractError('binary', 'a binary file: it has bytes that are 0');
   if (count(sample, /[^\P{Cc}\t\n\v\f\r\u0085]/gu) > mostControls * sample.length) {
-    throw new ExtractError('not_text', `${name}: no text in any known encoding`);
+    throw new ExtractError('not_text', 'no text in any known encoding');
   }
   return text;
 }
@@ -41,13 +42,16 @@ function decodeNarrow(bytes: Uint8Array, stated: string | null): string {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const broken = count(lenient, /\ufffd/g);
   const whole = count(lenient, /[^\0-\x7f\ufffd]/g);
-  return whole >= broken ? lenient : new TextDecoder('windows-1252').decode(bytes);
+  return whole >= broken ? lenient : (decoded(bytes, 'windows-1252') ?? lenient);
 }
 
 /** @returns null when bytes are none of its characters, or the encoding is unknown */
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
   } catch {
     return null;
   }

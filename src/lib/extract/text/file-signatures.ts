@@ -29,11 +29,11 @@ const signatures: [kind: string, first: string][] = [
 
 /** @returns what kind of binary file it is, in words for the terminal, or null */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const first = latin1(bytes.subarray(0, 64));
+  const first = latin1(bytes.subarray(0, 300));
   const known = signatures.find(([, signature]) => first.startsWith(signature));
   if (known) return known[0];
   if (first.startsWith('ftyp', 4)) return 'an MP4 video or HEIC picture';
-  return first.startsWith('ustar', 0) ? 'a tar archive' : null;
+  return first.startsWith('ustar', 257) ? 'a tar archive' : null;
 }
 
 /** One character a byte. */

@@ -32,11 +32,14 @@ export interface LinkedArticle {
 
 const article = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
 const page = /^(?:WebPage|ItemPage)$/;
-const limits = { scripts: 20, depth: 4, things: 500 };
+const limits = { scripts: 20, characters: 200_000, depth: 4, things: 500 };
 
 /** @param scripts sources of a page's `application/ld+json` scripts; what is broken in them is passed over */
 export function linkedArticle(scripts: string[]): LinkedArticle | null {
-  const things = scripts.slice(0, limits.scripts).flatMap((source) => thingsIn(parsed(source)));
+  const things = scripts
+    .filter((source) => source.length <= limits.characters)
+    .slice(0, limits.scripts)
+    .flatMap((source) => thingsIn(parsed(source)));
   const of = (pattern: RegExp) =>
     things.find((one) => one['@type'].some((type) => typeof type === 'string' && pattern.test(type)));
   const found = of(article) ?? of(page);

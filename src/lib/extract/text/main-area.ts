@@ -1,6 +1,7 @@
 import type { MaskReason } from '../article';
 import { bodyNodes } from './body-nodes';
 import type { Area, PageLine, PageLines } from './page-lines';
+import { lineReason } from './mask-lines';
 import { isProse, words } from './prose';
 
 /** The part of a page that becomes the text. */
@@ -25,7 +26,7 @@ export function mainArea(document: Document, page: PageLines, title: string | nu
   const byMarkup = markupReasons(page);
   for (const { element, reason } of areas) if (reason !== null) element.remove();
   const kept = keptLines(lines, byMarkup, bodyNodes(document));
-  const first = kept.indexOf(true);
+  const first = lines.findIndex((line, index) => kept[index] === true && headingLevel(line) === null);
   const last = kept.lastIndexOf(true);
   const headline = headlineOf(lines, byMarkup, first, title);
   const container = commonArea(page, (_, index) => kept[index] === true);
@@ -37,11 +38,11 @@ export function mainArea(document: Document, page: PageLines, title: string | nu
     const known = byMarkup[index];
     if (known) return known;
     const before = index < first;
-    if (linked > mostlyLinks) return before ? 'navigation' : 'related';
-    if (kept[index] || (index > first && index < last && within(index, container))) return null;
-    if (isProse(text) && (within(index, container) || (before && index > (headline ?? first)))) return null;
-    if (before) return headline !== null && index > headline ? 'byline' : 'navigation';
-    return 'related';
+    const byPlace = before ? (headline !== null && index > headline ? 'byline' : 'navigation') : 'related';
+    if (linked > mostlyLinks) return byPlace === 'byline' ? 'navigation' : byPlace;
+    if ((kept[index] && !before) || (index > first && index < last && within(index, container))) return null;
+    if (isProse(text) && (within(index, container) || byPlace === 'byline')) return null;
+    return lineReason(text) ?? byPlace;
   });
   return {
     lines: lines.slice(main.from, main.to),
@@ -82,11 +83,12 @@ function headlineOf(
 ): number | null {
   const wanted = wordsOf(title ?? '');
   let best: { line: number; score: number } | null = null;
-  for (const [index, { text, area }] of lines.slice(0, Math.max(first + 1, 1)).entries()) {
-    const level = /^h([1-6])$/.exec(area.element.localName)?.[1];
-    if (text.length > 300 || (reasons[index] && level === undefined)) continue;
+  for (const [index, line] of lines.slice(0, Math.max(first + 1, 1)).entries()) {
+    const { text } = line;
+    const level = headingLevel(line);
+    if (text.length > 300 || (reasons[index] && level === null)) continue;
     const same = likeness(wordsOf(text), wanted);
-    const heading = level === undefined || words(text) < 3 ? 0 : 0.5 - Number(level) / 20;
+    const heading = level === null || words(text) < 3 ? 0 : 0.5 - level / 20;
     const score = (same >= 0.6 ? 1 + same : 0) + heading;
     if (score > 0 && score >= (best?.score ?? 0)) best = { line: index, score };
   }
@@ -108,6 +110,11 @@ function enclosing(area: Area): Area {
     if (around.element.localName === 'article' || around.element.localName === 'main') return around;
   }
   return area;
+}
+
+function headingLevel({ area }: PageLine): number | null {
+  const level = /^h([1-6])$/.exec(area.element.localName)?.[1];
+  return level === undefined ? null : Number(level);
 }
 
 function within(line: number, { from, to }: Area): boolean {

@@ -93,7 +93,7 @@ function metaTags(document: Document): Map<string, string> {
   for (const element of document.querySelectorAll('meta')) {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content')?.trim() ?? '';
+    const content = element.getAttribute('content')?.slice(0, 2000).trim() ?? '';
     const key = name?.trim().toLowerCase() ?? '';
     if (key !== '' && content !== '' && !found.has(key)) found.set(key, content);
   }
@@ -127,7 +127,7 @@ function publisherOf(
 }
 
 function titleOf(document: Document): string | null {
-  return document.querySelector('title')?.textContent.trim() || null;
+  return document.querySelector('title')?.textContent.slice(0, 1000).trim() || null;
 }
 
 function withoutSite(title: string, site: string | null): string | null {

@@ -38,7 +38,7 @@ function yesterday(scene: Scene, own: Sentence[]): When | null {
   return null;
 }
 
-function slotsOf(scene: Scene, mention: DateMention): Omit<When, 'mention'> {
+export function slotsOf(scene: Scene, mention: DateMention): Omit<When, 'mention'> {
   if (mention.date !== null) {
     return {
       date: slot(scene, mention.date, mention.rule, mention),
