@@ -1,6 +1,6 @@
 import type { PostMention } from '../mention';
 import { assistant, local, ofAgency } from './agency-posts';
-import { ofChairedBody, ofCouncil, ofParty } from './council-posts';
+import { ofChairedBody, ofCouncil, ofParty, ofSameOrgan } from './council-posts';
 import { bracketed, joined, withShortEntry } from './phrases';
 import type { PostDraft, PostPart } from './post-draft';
 import {
@@ -38,18 +38,21 @@ for (const word of ['legislator', 'komisioner', 'asisten', 'staf', 'staff']) beg
 export function findPosts(words: Word[]): PostDraft[] {
   const found: PostDraft[] = [];
   let candidates = -1;
+  let organ: PostDraft | null = null;
   for (let index = 0; index < words.length; index++) {
     if (!beginnings.has(words[index]?.lower ?? '')) continue;
     const status = readStatus(words, index);
     const start = status?.next ?? index;
-    const part = postAt(words, start);
+    const part = postAt(words, start) ?? (organ && ofSameOrgan(words, start, organ));
     if (!part) continue;
     const candidate = status?.value === 'candidate' || candidates === index;
     if (candidate || noHolder(words, index)) {
       // `calon bupati dan wakil bupati`
       candidates = pairedWith(words, part.next);
     } else {
-      found.push(held(words, index, part, start > index ? status?.value : undefined));
+      const post = held(words, index, part, start > index ? status?.value : undefined);
+      if (post.rule === 'post.council_organ') organ = post;
+      found.push(post);
     }
     index = part.next - 1;
   }

@@ -49,7 +49,7 @@ function isGiven({ words }: NameRun): boolean {
 
 const farthest = 64;
 const beforeName =
-  /^(?: \([^()\n]{2,30}\))?(?: (?:terpilih|setempat|saat ini|nonaktif|non-aktif|(?:periode|masa jabatan) \d{4} ?[-–] ?\d{4}|(?:dari|asal) [\p{L} -]{2,34}))?(?:,|:| –| -| \()? ?(?:(?:yakni|yaitu|ialah|adalah|bernama|bapak|ibu|saudara|dijabat|diwakili|antara lain) (?:oleh )?)?$/iu;
+  /^(?: \([^()\n]{2,30}\))?(?: (?:terpilih|setempat|saat ini|nonaktif|non-aktif|(?:periode|masa jabatan) \d{4} ?[-–] ?\d{4}|(?:dari|asal) [\p{L} -]{2,34}|(?:dapil|daerah pemilihan) [\p{L}\d ]{1,24}))?(?:,|:| –| -| \()? ?(?:(?:yakni|yaitu|ialah|adalah|bernama|bapak|ibu|saudara|dijabat|diwakili|antara lain) (?:oleh )?)?$/iu;
 
 function followsPost(text: string, run: NameRun, ends: Set<number>): boolean {
   for (let end = run.start; end >= Math.max(0, run.start - farthest); end--) {
