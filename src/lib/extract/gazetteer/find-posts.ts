@@ -15,6 +15,7 @@ import {
   shortHeads,
   statuses,
 } from './post-words';
+import { readTitledName } from './titled-name';
 import type { Word } from './words';
 
 /** Most words begin no post: one look tells. */
@@ -141,5 +142,6 @@ function other(words: Word[], index: number): PostPart | null {
   let next = withShortEntry(otherPosts, words, post.next);
   // `Dandim 0404/Muara Enim`
   if (words[next]?.letters === 'digits' && joined(words, next)) next++;
-  return { role: 'other', ...post.value, next, rule: 'post.other' };
+  const university = post.value.post === 'Rektor' && joined(words, next) ? readTitledName(words, next) : null;
+  return { role: 'other', ...post.value, next: university?.next ?? next, rule: 'post.other' };
 }

@@ -83,7 +83,7 @@ function precedesPost(text: string, run: NameRun, posts: Map<number, PostMention
 const attribution =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|imbuh|tambah|sebut|pungkas|tandas|beber|lanjut|urai|cetus|tukas|menurut|almarhum|almarhumah|saudara) $/iu;
 const agent =
-  /(?<!\p{L})(?:oleh|bernama|atas nama|dijabat|diwakili|dipimpin|didampingi|digantikan|menggantikan|melantik|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
+  /(?<!\p{L})(?:oleh|atas nama|dijabat|diwakili|dipimpin|didampingi|digantikan|menggantikan|melantik|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
 const speech =
   /^,? (?:mengatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menegaskan|menambahkan|menyebut|menyebutkan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|berharap|berpesan|menilai|meminta|mengajak|mengimbau|menghimbau|mengingatkan|mengapresiasi|membenarkan|menyatakan|menanggapi|menekankan|mengucapkan|melanjutkan|berpendapat|menyarankan|mengusulkan|memimpin|membuka)(?!\p{L})/u;
 

@@ -50,6 +50,7 @@ test.each([
   ['Kapolres Lahat ⟦AKBP Ratmaji, S.I.K.⟧ dan Dandim 0405/Lahat ⟦Letkol Inf Tirta Wirya⟧ tiba.'],
   ['Kepala Dinas Kesehatan (Dinkes) Lahat ⟦dr. Sumirah, Sp.OG⟧ tiba.'],
   ['Anggota DPRD Lahat dari Fraksi PKB, ⟦Rakabuana⟧, tiba.'],
+  ['Rektor Universitas Melati Jaya ⟦Prof. Dr. Rakabuana⟧ dan Rektor Universitas Mawar ⟦Slamet Wirya⟧ tiba.'],
   ['Ketua DPRD Lahat dapil II, ⟦Rakabuana⟧, tiba.'],
   [
     'Ketua Komisi I DPRD Lahat ⟦Rakabuana⟧, Sekretaris ⟦Tirta⟧ serta anggota ⟦Sumirah⟧, ⟦Ratmaji⟧, dan ⟦Evimaji⟧ tiba.',
