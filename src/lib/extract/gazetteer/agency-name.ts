@@ -1,4 +1,5 @@
 import { agencyWords } from './agency-words';
+import { bodyNames } from './body-names';
 import { bracketed, joined } from './phrases';
 import { isCapital, type Word } from './words';
 
@@ -26,12 +27,19 @@ export function readAgency(
     if (!known && !shortForm(words, next)) break;
     end = next + 1;
   }
-  if (end === index || (alone && words[index]?.letters === 'lower')) return null;
+  if (end === index || (alone && !namesAgency(words, index))) return null;
   const name = words
     .slice(index, end)
     .map((word, at) => (at && word.gap === 'comma' ? ', ' : at ? ' ' : '') + printed(word))
     .join('');
   return { name, next: bracketed(words, end) && isCapital(words[end]) ? end + 1 : end };
+}
+
+/** `Kepala Bappeda`, `Kepala DPMPTSP`, but not `Kepala Daerah` */
+function namesAgency(words: Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.letters === 'capitals') return !longWords.test(word.lower);
+  return bodyNames.at(words, index)?.value === 'agency' && isCapital(word);
 }
 
 /** `Dinas Perumahan, Kawasan Permukiman dan Pertanahan` */

@@ -13,7 +13,8 @@ export function assistant(words: Word[], index: number): PostPart | null {
   const role = 'assistant_or_adviser';
   if (first?.lower === 'asisten' && second && isCapital(first)) {
     const numbered = /^(i{1,3}|[1-3])$/.test(second.lower) && second.letters !== 'lower';
-    const field = readAgency(words, numbered ? index + 2 : index + 1, true);
+    const at = numbered ? index + 2 : index + 1;
+    const field = isCapital(words[at]) ? readAgency(words, at) : null;
     if (numbered) {
       return {
         role,

@@ -24,6 +24,6 @@ export const agencyWords = new Set(
     'keolahragaan pertambangan transportasi lalu lintas angkutan jalan bendungan irigasi prasarana sarana wilayah infrastruktur ' +
     'bantuan jaminan rehabilitasi penyakit pencegahan kesejahteraan bencana perbendaharaan akuntansi verifikasi ' +
     'litbang umum kepala dinas badan bagian biro bidang kantor uptd upt unit layanan polisi pamong praja aparatur ' +
-    'ideologi wawasan kebangsaan perbatasan reformasi birokrasi negara percepatan perencana evaluasi pelaporan komersial bpk bpkp perwakilan'
+    'ideologi wawasan kebangsaan perbatasan reformasi birokrasi negara percepatan perencana evaluasi pelaporan komersial bpk bpkp perwakilan pidsus pidum intel intelijen datun kejari kejati'
   ).split(' '),
 );

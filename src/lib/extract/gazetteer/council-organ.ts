@@ -1,6 +1,6 @@
-import { organs, parties } from './council-words';
-import { bracketed, joined } from './phrases';
-import type { Word } from './words';
+import { councils, organs, parties } from './council-words';
+import { bracketed, joined, phrases } from './phrases';
+import { isCapital, type Word } from './words';
 
 const committees = new Set(['pansus', 'panja', 'pokja']);
 
@@ -24,11 +24,48 @@ export function readOrgan(words: Word[], index: number): { name: string; next: n
     return null;
   }
   if (word && committees.has(word.lower)) {
-    const name = word.lower.charAt(0).toUpperCase() + word.lower.slice(1);
+    const name = capital(word);
     const numbered = after && /^([ivx]{1,4}|\d)$/.test(after.lower) && after.letters !== 'lower';
-    return numbered ? { name: `${name} ${roman(after.lower)}`, next: index + 2 } : { name, next: index + 1 };
+    if (numbered) return { name: `${name} ${roman(after.lower)}`, next: index + 2 };
+    const next = afterTopic(words, index + 1);
+    return { name: [name, ...words.slice(index + 1, next).map(capital)].join(' '), next };
   }
   return null;
+}
+
+const topics = phrases<true>(
+  [
+    'Hak Angket',
+    'Interpelasi',
+    'LKPJ',
+    'Raperda',
+    'Ranperda',
+    'RTRW',
+    'RPJMD',
+    'Tata Tertib',
+    'Tatib',
+    'Kode Etik',
+    'Pokir',
+    'Aset',
+    'PAD',
+    'Covid-19',
+  ].map((topic) => [topic, true]),
+);
+
+/** `Pansus LKPJ`, `Pansus Konflik Lahan DPRD`: a topic that is known, or up to the council. */
+function afterTopic(words: Word[], start: number): number {
+  const topic = joined(words, start) ? topics.at(words, start) : null;
+  if (topic) return topic.next;
+  for (let at = start; at < start + 4 && isCapital(words[at]) && joined(words, at); at++) {
+    if (councils.at(words, at)) return at;
+  }
+  return start;
+}
+
+function capital({ lower, letters }: Word): string {
+  return letters === 'capitals' && lower.length < 6
+    ? lower.toUpperCase()
+    : lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 /** `Badan Anggaran (Banggar)`: the short form in brackets belongs to the name. */

@@ -1,8 +1,9 @@
 import type { PostMention } from '../mention';
 import { readOrgan, roman, withShortForm } from './council-organ';
 import { councils, parties } from './council-words';
+import { isListed } from '../persons/not-names';
 import { joined } from './phrases';
-import type { PostPart } from './post-draft';
+import type { PostDraft, PostPart } from './post-draft';
 import { chairedBodies, councilOffices, partyOffices } from './post-words';
 import type { Word } from './words';
 
@@ -43,6 +44,29 @@ export function ofCouncil(words: Word[], index: number): PostPart | null {
   };
 }
 
+/** `Ketua Komisi I Rakabuana, Sekretaris Tirta dan anggota Sumirah`: offices of the organ named last in the line. */
+export function ofSameOrgan(words: Word[], index: number, last: PostDraft): PostPart | null {
+  const office = councilOffices.at(words, index);
+  const name = office && words[office.next];
+  if (!name || !inOrgans.has(office.value) || index - last.next > farthest) return null;
+  if (name.letters !== 'capital' || !joined(words, office.next)) return null;
+  if (isListed(name.lower) || words.slice(last.next, index).some(({ gap }) => gap === 'break')) return null;
+  const organ = last.post.replace(
+    /^.*?(?=Komisi|Badan|Bapemperda|Balegda|Baleg|Banleg|Fraksi|Pansus|Panja|Pokja)/,
+    '',
+  );
+  return {
+    role: councilRole(office.value, organ),
+    post: `${office.value} ${organ}`,
+    body: last.body,
+    next: office.next,
+    rule: 'post.same_organ',
+  };
+}
+
+const inOrgans = new Set(['Ketua', 'Wakil Ketua', 'Sekretaris', 'Anggota', 'Bendahara']);
+const farthest = 40;
+
 function councilRole(office: string, organ: string | null): PostMention['role'] {
   if (office === 'Anggota') return 'council_member';
   if (office === 'Pimpinan' || organ?.startsWith('Panja') || organ?.startsWith('Pokja')) return 'other';
@@ -52,14 +76,18 @@ function councilRole(office: string, organ: string | null): PostMention['role'] 
   return office === 'Sekretaris' ? 'council_secretary' : 'other';
 }
 
+const otherOffices: Record<string, string> = { komisioner: 'Komisioner', kepala: 'Kepala' };
+
+/** `Ketua KPU`, `Kepala Ombudsman RI Perwakilan` */
 export function ofChairedBody(words: Word[], index: number): PostPart | null {
   const office = councilOffices.at(words, index);
-  const title = office?.value ?? (words[index]?.lower === 'komisioner' ? 'Komisioner' : null);
+  const title = office?.value ?? otherOffices[words[index]?.lower ?? ''];
   const at = office?.next ?? index + 1;
   if (!title || !joined(words, at)) return null;
   const body = chairedBodies.at(words, at);
   if (!body) return null;
-  const next = withShortForm(words, body.next);
+  const branch = words[body.next]?.lower === 'perwakilan' && joined(words, body.next) ? 1 : 0;
+  const next = withShortForm(words, body.next + branch);
   return { role: 'other', post: `${title} ${body.value}`, body: body.value, next, rule: 'post.chaired_body' };
 }
 

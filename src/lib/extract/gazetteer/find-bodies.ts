@@ -4,6 +4,7 @@ import { bodyNames, ministries } from './body-names';
 import { councils } from './council-words';
 import { readOrgan, withShortForm } from './council-organ';
 import { joined } from './phrases';
+import { readTitledName } from './titled-name';
 import { isCapital, type Word } from './words';
 
 export interface BodyDraft {
@@ -75,24 +76,7 @@ function agency(words: Word[], index: number): Omit<BodyDraft, 'first'> | null {
   return null;
 }
 
-const institutes = new Set(['universitas', 'univ', 'institut', 'politeknik', 'uin', 'iain', 'stain']);
-const titles = new Set(['prof', 'dr', 'drs', 'dra', 'ir', 'h', 'hj', 'periode', 'tahun']);
-const companies = new Set(['pt', 'cv', 'perumda', 'perusda', 'bank', 'bpr']);
-
-/** A word that begins the name of a university or a company; the name is the words in capitals after it. */
 function titled(words: Word[], index: number): Omit<BodyDraft, 'first'> | null {
-  const word = words[index];
-  if (!word || !isCapital(word)) return null;
-  const body = institutes.has(word.lower) ? 'university' : companies.has(word.lower) ? 'company' : null;
-  if (!body) return null;
-  let next = index + 1;
-  while (
-    next < index + 5 &&
-    isCapital(words[next]) &&
-    joined(words, next) &&
-    !titles.has(words[next]?.lower ?? '')
-  ) {
-    next++;
-  }
-  return next > index + 1 ? { next, body, rule: `body.${body}` } : null;
+  const name = readTitledName(words, index);
+  return name && { ...name, rule: `body.${name.body}` };
 }

@@ -1,6 +1,6 @@
 import type { PostMention } from '../mention';
 import { assistant, local, ofAgency } from './agency-posts';
-import { ofChairedBody, ofCouncil, ofParty } from './council-posts';
+import { ofChairedBody, ofCouncil, ofParty, ofSameOrgan } from './council-posts';
 import { bracketed, joined, withShortEntry } from './phrases';
 import type { PostDraft, PostPart } from './post-draft';
 import {
@@ -15,6 +15,7 @@ import {
   shortHeads,
   statuses,
 } from './post-words';
+import { readTitledName } from './titled-name';
 import type { Word } from './words';
 
 /** Most words begin no post: one look tells. */
@@ -38,18 +39,21 @@ for (const word of ['legislator', 'komisioner', 'asisten', 'staf', 'staff']) beg
 export function findPosts(words: Word[]): PostDraft[] {
   const found: PostDraft[] = [];
   let candidates = -1;
+  let organ: PostDraft | null = null;
   for (let index = 0; index < words.length; index++) {
     if (!beginnings.has(words[index]?.lower ?? '')) continue;
     const status = readStatus(words, index);
     const start = status?.next ?? index;
-    const part = postAt(words, start);
+    const part = postAt(words, start) ?? (organ && ofSameOrgan(words, start, organ));
     if (!part) continue;
     const candidate = status?.value === 'candidate' || candidates === index;
     if (candidate || noHolder(words, index)) {
       // `calon bupati dan wakil bupati`
       candidates = pairedWith(words, part.next);
     } else {
-      found.push(held(words, index, part, start > index ? status?.value : undefined));
+      const post = held(words, index, part, start > index ? status?.value : undefined);
+      if (post.rule === 'post.council_organ') organ = post;
+      found.push(post);
     }
     index = part.next - 1;
   }
@@ -138,5 +142,6 @@ function other(words: Word[], index: number): PostPart | null {
   let next = withShortEntry(otherPosts, words, post.next);
   // `Dandim 0404/Muara Enim`
   if (words[next]?.letters === 'digits' && joined(words, next)) next++;
-  return { role: 'other', ...post.value, next, rule: 'post.other' };
+  const university = post.value.post === 'Rektor' && joined(words, next) ? readTitledName(words, next) : null;
+  return { role: 'other', ...post.value, next: university?.next ?? next, rule: 'post.other' };
 }

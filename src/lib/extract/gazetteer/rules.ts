@@ -32,6 +32,11 @@ export const gazetteerRules: Rule[] = [
   ),
   rule('post.council', '⟦Wakil Ketua II DPRD Karanganyar⟧ tiba.', 'Ketua panitia dan anggota keluarga tiba.'),
   rule('post.council_organ', '⟦Ketua Komisi II DPRD Ogan Ilir⟧ tiba.', 'Ketua komisi etik tiba.'),
+  rule(
+    'post.same_organ',
+    'Ketua Komisi II DPRD Lahat Rakabuana, ⟦Sekretaris⟧ Tirta dan ⟦anggota⟧ Sumirah tiba.',
+    'Ketua Rakabuana, Sekretaris Tirta tiba.',
+  ),
   rule('post.chaired_body', '⟦Ketua KPU Kabupaten Bekasi⟧ tiba.', 'Ketua kelas dan KPU tiba.'),
   rule('post.party', '⟦Sekretaris DPC Partai Golkar Sragen⟧ tiba.', 'Sekretaris dan Golkar tiba.'),
   rule('post.assistant', '⟦Asisten II⟧ dan ⟦Staf Ahli Bupati⟧ tiba.', 'Asisten rumah tangga dan staf tiba.'),

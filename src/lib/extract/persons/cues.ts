@@ -49,7 +49,7 @@ function isGiven({ words }: NameRun): boolean {
 
 const farthest = 64;
 const beforeName =
-  /^(?: \([^()\n]{2,30}\))?(?: (?:terpilih|setempat|saat ini|nonaktif|non-aktif|(?:periode|masa jabatan) \d{4} ?[-–] ?\d{4}|(?:dari|asal) [\p{L} -]{2,34}))?(?:,|:| –| -| \()? ?(?:(?:yakni|yaitu|ialah|adalah|bernama|bapak|ibu|saudara|dijabat|diwakili|antara lain) (?:oleh )?)?$/iu;
+  /^(?: \([^()\n]{2,30}\))?(?: (?:terpilih|setempat|saat ini|nonaktif|non-aktif|(?:periode|masa jabatan) \d{4} ?[-–] ?\d{4}|(?:dari|asal) [\p{L} -]{2,34}|(?:dapil|daerah pemilihan) [\p{L}\d ]{1,24}))?(?:,|:| –| -| \()? ?(?:(?:yakni|yaitu|ialah|adalah|bernama|bapak|ibu|saudara|dijabat|diwakili|antara lain) (?:oleh )?)?$/iu;
 
 function followsPost(text: string, run: NameRun, ends: Set<number>): boolean {
   for (let end = run.start; end >= Math.max(0, run.start - farthest); end--) {
@@ -83,7 +83,7 @@ function precedesPost(text: string, run: NameRun, posts: Map<number, PostMention
 const attribution =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|imbuh|tambah|sebut|pungkas|tandas|beber|lanjut|urai|cetus|tukas|menurut|almarhum|almarhumah|saudara) $/iu;
 const agent =
-  /(?<!\p{L})(?:oleh|bernama|atas nama|dijabat|diwakili|dipimpin|didampingi|digantikan|menggantikan|melantik|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
+  /(?<!\p{L})(?:oleh|atas nama|dijabat|diwakili|dipimpin|didampingi|digantikan|menggantikan|melantik|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
 const speech =
   /^,? (?:mengatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menegaskan|menambahkan|menyebut|menyebutkan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|berharap|berpesan|menilai|meminta|mengajak|mengimbau|menghimbau|mengingatkan|mengapresiasi|membenarkan|menyatakan|menanggapi|menekankan|mengucapkan|melanjutkan|berpendapat|menyarankan|mengusulkan|memimpin|membuka)(?!\p{L})/u;
 

@@ -50,6 +50,11 @@ test.each([
   ['Kapolres Lahat ⟦AKBP Ratmaji, S.I.K.⟧ dan Dandim 0405/Lahat ⟦Letkol Inf Tirta Wirya⟧ tiba.'],
   ['Kepala Dinas Kesehatan (Dinkes) Lahat ⟦dr. Sumirah, Sp.OG⟧ tiba.'],
   ['Anggota DPRD Lahat dari Fraksi PKB, ⟦Rakabuana⟧, tiba.'],
+  ['Rektor Universitas Melati Jaya ⟦Prof. Dr. Rakabuana⟧ dan Rektor Universitas Mawar ⟦Slamet Wirya⟧ tiba.'],
+  ['Ketua DPRD Lahat dapil II, ⟦Rakabuana⟧, tiba.'],
+  [
+    'Ketua Komisi I DPRD Lahat ⟦Rakabuana⟧, Sekretaris ⟦Tirta⟧ serta anggota ⟦Sumirah⟧, ⟦Ratmaji⟧, dan ⟦Evimaji⟧ tiba.',
+  ],
   ['Ketua DPRD Lahat periode 2024-2029, ⟦Rakabuana⟧, tiba.'],
   ['Ketua KPU Lahat ⟦I Made Ratmaji⟧ dan anggota KPU yakni ⟦Tirta⟧, ⟦Sumirah⟧, dan ⟦Cut Melatiah⟧ tiba.'],
   ['Ketua DPRD ⟦M. Ratmaji⟧ dan Sekda ⟦Moh. Tirta A. Wirya⟧ tiba.'],
@@ -89,6 +94,11 @@ describe('the fuller name', () => {
     const text =
       'Bupati Sragen Rakabuana Wirya tiba.\nRakabuana tersenyum. Bupati Rakabuana pulang, kata Wirya.';
     expect(persons(text).map(({ full_name }) => full_name)).toEqual(Array(4).fill('Rakabuana Wirya'));
+  });
+
+  test('may begin with a short form of the first name', () => {
+    const later = persons('Kepala Bappeda Wulanmaji Tirta tiba. "Siap," kata Wulan.').at(-1);
+    expect(later).toMatchObject({ name: 'Wulan', full_name: 'Wulanmaji Tirta' });
   });
 
   test('may stand after the short one', () => {
@@ -180,6 +190,13 @@ describe('any text', () => {
     ['letters', 'A'.repeat(100_000)],
     ['honorifics', 'H. '.repeat(33_000)],
     ['degrees', ', SH, SH'.repeat(12_000)],
+    [
+      'names that share a word',
+      Array.from(
+        { length: 6000 },
+        (_, n) => `Bupati Tirta R${'abcdefghij'.charAt(n % 10).repeat(2 + (n % 97))}, `,
+      ).join(''),
+    ],
     ['names with degrees', 'Tirta, SH, M.Si dan '.repeat(5000)],
     ['posts', 'Bupati Tirta, '.repeat(7000)],
     ['apostrophes', "M'".repeat(50_000)],

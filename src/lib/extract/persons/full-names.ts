@@ -11,31 +11,29 @@ export interface FullNames {
 }
 
 export function fullNames(runs: NameRun[]): FullNames {
-  const byWord = new Map<string, NameRun[]>();
-  const seen = new Set<string>();
-  for (const run of runs) {
-    const key = run.words.join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const word of new Set(run.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(run);
-      else byWord.set(word, [run]);
-    }
-  }
-  const holders = (words: string[]) =>
-    (byWord.get(words[0] ?? '') ?? []).filter((run) => holds(run.words, words));
+  const { byWord, byNickname } = indexOf(runs);
   const fullest = (words: string[]) => {
-    const all = holders(words);
+    const sharing = byWord.get(words[0] ?? '') ?? [];
+    if (sharing.length > manyNames) return null;
+    const longer = sharing.filter((run) => run.words.length > words.length && holds(run.words, words));
+    const begun = longer.filter((run) => run.words[0] === words[0]);
+    const nickname = words.length === 1 && !begun.length ? byNickname.get(words[0] ?? '') : undefined;
+    // `Wulan` may be Wulandari Putri as well as Tri Wulan
+    if (nickname !== undefined) return longer.length ? null : nickname;
     // `Surya` is Surya Dinata before it is Lina Surya
-    const begun = all.filter((run) => run.words[0] === words[0] && run.words.length > words.length);
-    const [longest, ...rest] = (begun.length ? begun : all).sort((a, b) => b.words.length - a.words.length);
-    if (!longest || rest.some((run) => !holds(longest.words, run.words))) return null;
-    return longest.name;
+    const [longest, ...rest] = (begun.length ? begun : longer).sort(
+      (a, b) => b.words.length - a.words.length,
+    );
+    if (rest.some((run) => longest && !holds(longest.words, run.words))) return null;
+    return (
+      longest?.name ??
+      sharing.find((run) => run.words.length === words.length && holds(run.words, words))?.name ??
+      null
+    );
   };
 
   return {
-    knows: (words) => significant(words) && fullest(words) !== null,
+    knows: (words) => significant(words) && byWord.has(words[0] ?? '') && fullest(words) !== null,
     fullest,
     prefixOf(text, run) {
       for (let count = run.words.length; count > 0; count--) {
@@ -47,6 +45,32 @@ export function fullNames(runs: NameRun[]): FullNames {
       return null;
     },
   };
+}
+
+/** So many names share a word only in a text that is no article. */
+const manyNames = 100;
+
+function indexOf(runs: NameRun[]) {
+  const byWord = new Map<string, NameRun[]>();
+  /** first letters of a first name; null: of several persons */
+  const byNickname = new Map<string, string | null>();
+  const seen = new Set<string>();
+  for (const run of runs) {
+    const key = run.words.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const word of new Set(run.words)) {
+      const list = byWord.get(word);
+      if (list) list.push(run);
+      else byWord.set(word, [run]);
+    }
+    const [first = ''] = run.words;
+    for (let length = 4; length < Math.min(first.length, 12); length++) {
+      const nickname = first.slice(0, length);
+      byNickname.set(nickname, byNickname.has(nickname) ? null : run.name);
+    }
+  }
+  return { byWord, byNickname };
 }
 
 function significant(words: string[]): boolean {

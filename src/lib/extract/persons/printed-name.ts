@@ -13,6 +13,7 @@ interface Titles {
   end: number;
 }
 
+const hajiWithInitial = /H[ML]\.? ?(?=\p{Lu}\p{Ll})/uy;
 const titleWord = /[\p{L}\p{M}]{1,10}(?:\.[A-Z]){0,2}/uy;
 const afterTitle = /\.? ?,? ?/uy;
 const honoraryDoctor = /(?:DR|Dr)\.? ?\((?:HC|H\.C\.?|Hc)\)\.?/uy;
@@ -22,32 +23,26 @@ export function leadingTitles(text: string, start: number): Titles {
   const titles: Titles = { honorifics: [], degrees: [], end: start };
   for (let count = 0; count < 8; count++) {
     const at = titles.end;
+    // `HM Fajar` is H. and M. Fajar: the initial is the name's
+    if (matchAt(hajiWithInitial, text, at)) {
+      return { ...titles, honorifics: [...titles.honorifics, 'H.'], end: at + 1 };
+    }
     const honorary = matchAt(honoraryDoctor, text, at);
     const word = honorary ?? titleAt(text, at);
-    if (!word) return titles;
+    const degree = honorary ? 'Dr. (H.C.)' : word && leadingDegree(word);
+    const honorific = word && !degree ? honorificOf(word) : undefined;
+    if (!word || (!degree && !honorific)) return titles;
     const end = at + word.length;
-    const separator = matchAt(afterTitle, text, end) ?? '';
-    const next = text.charAt(end + separator.length);
+    const branch = honorific ? (matchAt(rankNotes, text, end) ?? '') : '';
+    const note = branch && branch + (matchAt(rankNotes, text, end + branch.length) ?? '');
+    const separator = matchAt(afterTitle, text, end + note.length) ?? '';
+    const next = end + note.length + separator.length;
     // `Ibu.` ends a sentence, `H` alone is no name
-    if (!/[\p{L}(]/u.test(next) || (separator === '' && next !== '(')) return titles;
-    const degree = honorary ? 'Dr. (H.C.)' : leadingDegree(word);
-    const together =
-      honorary || degree ? null : /^[HK]{1,2}[ML]$/.test(word) && !separator.includes(',') ? word : null;
+    const named = separator !== '' && /[\p{L}(]/u.test(text.charAt(next));
+    if (!named || (honorific && separator.includes(','))) return titles;
     if (degree) titles.degrees.push(degree);
-    else if (together && together.length === 2) {
-      // `HM Fajar` is H. and M. Fajar: the initial is the name's
-      titles.honorifics.push('H.');
-      return { ...titles, end: at + 1 };
-    } else {
-      const honorific = honorificOf(word);
-      if (!honorific || separator.includes(',')) return titles;
-      const branch = matchAt(rankNotes, text, end) ?? '';
-      const note = branch + (matchAt(rankNotes, text, end + branch.length) ?? '');
-      titles.honorifics.push(honorific + note.replace(/\.$/, ''));
-      titles.end = end + note.length + (matchAt(afterTitle, text, end + note.length) ?? '').length;
-      continue;
-    }
-    titles.end = end + separator.length;
+    if (honorific) titles.honorifics.push(honorific + note.replace(/\.$/, ''));
+    titles.end = next;
   }
   return titles;
 }
@@ -60,12 +55,8 @@ function titleAt(text: string, at: number): string | null {
 }
 
 function leadingDegree(word: string): string | undefined {
-  return (
-    leadingDegreeByLetters.get(word) ??
-    (word === 'DR' || word === 'DRS' || word === 'DRA' || word === 'IR' || word === 'PROF'
-      ? leadingDegreeByLetters.get(word.charAt(0) + word.slice(1).toLowerCase())
-      : undefined)
-  );
+  const inCapitals = word.length > 1 && word === word.toUpperCase();
+  return leadingDegreeByLetters.get(inCapitals ? word.charAt(0) + word.slice(1).toLowerCase() : word);
 }
 
 function honorificOf(word: string): string | undefined {
