@@ -4,7 +4,6 @@ import { extractFiles } from './extract/extract-files';
 import { extractOptions } from './extract/extract-options';
 import { extractUsage } from './extract/extract-usage';
 import { progressDisplay } from './extract/progress';
-import { serveQueue } from './extract/queue/serve-queue';
 import { readLexicon } from './extract/read-lexicon';
 import { stopSignal } from './extract/stop-signal';
 import { UsageError } from './command-line/usage-error';
@@ -29,6 +28,7 @@ async function main(): Promise<number> {
     display.note('stopping when what was begun is done; Ctrl-C again stops at once');
   });
   if (options.work && options.queue !== null) {
+    const { serveQueue } = await import('./extract/queue/serve-queue');
     const started = performance.now();
     const pool = articlePool(await readLexicon(), options);
     display.note(`${pool.size} threads wait for articles; Ctrl-C ends it`);

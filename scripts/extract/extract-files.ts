@@ -7,7 +7,6 @@ import { countArticles, findFiles, isFolder } from './find-files';
 import { keysIn, outputFile, type Output } from './output-file';
 import { failureLine, goldLine, proposalsLine } from './output-line';
 import type { ProgressDisplay } from './progress';
-import { fillQueue } from './queue/fill-queue';
 import { readLexicon } from './read-lexicon';
 import { runExtraction, type Lines, type Workplace } from './run-extraction';
 import { standardOutput } from './standard-output';
@@ -68,13 +67,17 @@ async function refuseFolder({ paths: [path = ''], url, published }: ExtractOptio
     throw new UsageError(`--url and --published are for a single file: ${path} is a folder`);
 }
 
-function workplaceOf(
+async function workplaceOf(
   options: ExtractOptions,
   lexicon: Lexicon,
   on: { signal: AbortSignal; note: (text: string) => void },
-): Workplace | Promise<Workplace> {
+): Promise<Workplace> {
   const { queue, sharedFolder, url, published } = options;
-  if (queue !== null) return fillQueue(queue, { sharedFolder, known: { url, published }, ...on });
+  if (queue !== null) {
+    // most runs need no Redis, and start sooner without it
+    const { fillQueue } = await import('./queue/fill-queue');
+    return fillQueue(queue, { sharedFolder, known: { url, published }, ...on });
+  }
   const pool = articlePool(lexicon, options);
   return {
     name: `${pool.size} threads`,
