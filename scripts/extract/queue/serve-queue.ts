@@ -16,8 +16,8 @@ import {
 import { connectRedis } from './connect-redis';
 
 /** Milliseconds after which a job whose worker says nothing more is given to another. */
-const lockDuration = 10_000;
-const stalledInterval = 5_000;
+const lockDuration = 8_000;
+const stalledInterval = 4_000;
 /** Workers that one job may take down before it counts as failed. */
 const maxStalledCount = 5;
 /** Seconds that results wait for whoever asked for them. */
