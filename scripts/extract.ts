@@ -4,9 +4,9 @@ import { extractFiles } from './extract/extract-files';
 import { extractOptions } from './extract/extract-options';
 import { extractUsage } from './extract/extract-usage';
 import { progressDisplay } from './extract/progress';
-import { serveQueue } from './extract/queue/serve-queue';
 import { readLexicon } from './extract/read-lexicon';
 import { stopSignal } from './extract/stop-signal';
+import { counted } from './extract/summary';
 import { UsageError } from './command-line/usage-error';
 
 try {
@@ -29,15 +29,16 @@ async function main(): Promise<number> {
     display.note('stopping when what was begun is done; Ctrl-C again stops at once');
   });
   if (options.work && options.queue !== null) {
+    const { serveQueue } = await import('./extract/queue/serve-queue');
     const started = performance.now();
     const pool = articlePool(await readLexicon(), options);
-    display.note(`${pool.size} threads wait for articles; Ctrl-C ends it`);
+    display.note(`waiting for articles with ${counted(pool.size, 'thread')}; Ctrl-C ends it`);
     const whenRead = (done: number) => {
       display.show({ done, failed: 0, total: null, seconds: (performance.now() - started) / 1000 });
     };
     const count = await serveQueue(options.queue, { pool, signal, whenRead });
     await pool.close();
-    display.note(`${count} articles read`);
+    display.note(`${counted(count, 'article')} read`);
     return 0;
   }
   const { failed, stopped } = await extractFiles(options, display, signal);

@@ -13,6 +13,7 @@ export function articlePool(
   return new ThreadPool(new URL('./start-thread.mjs', import.meta.url), {
     size: workers,
     workerData: { lexicon, format },
+    heap: 1024,
     timeLimit: timeLimit * 1000,
     lost: (fault, message): Answer => ({ error: { fault, message } }),
   });

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../src/lib/extract/lexicon';
-import { emptyGold } from './article-answer';
 import { articleItems } from './article-items';
 import { articlePool } from './article-pool';
 import type { ExtractOptions } from './extract-options';
@@ -7,11 +6,10 @@ import { countArticles, findFiles, isFolder } from './find-files';
 import { keysIn, outputFile, type Output } from './output-file';
 import { failureLine, goldLine, proposalsLine } from './output-line';
 import type { ProgressDisplay } from './progress';
-import { fillQueue } from './queue/fill-queue';
 import { readLexicon } from './read-lexicon';
 import { runExtraction, type Lines, type Workplace } from './run-extraction';
 import { standardOutput } from './standard-output';
-import { Summary } from './summary';
+import { counted, Summary } from './summary';
 import { UsageError } from '../command-line/usage-error';
 
 /** Reads all files that the options name, here or over a queue, and tells on `display` what came of it. */
@@ -30,14 +28,14 @@ export async function extractFiles(
   const summary = new Summary();
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const total = counted(paths);
+  const total = countedLater(paths);
   try {
     const { output, errors, earlier } = await outputsOf(options, () => {
       closed.abort();
     });
     const known = format === 'gold' ? null : { earlier, now: new Set<string>() };
     const items = until(articleItems(findFiles(paths), known), signal);
-    const lines = linesOfFormat(format, lexicon);
+    const lines = await linesOfFormat(format, lexicon);
     for await (const outcome of runExtraction(items, workplace, { output, errors, lines })) {
       summary.add(outcome);
       const { done, files } = summary;
@@ -54,7 +52,7 @@ export async function extractFiles(
 }
 
 /** Counts in the background: the first articles need not wait for it. */
-function counted(paths: string[]): { count: number | null } {
+function countedLater(paths: string[]): { count: number | null } {
   const total: { count: number | null } = { count: null };
   countArticles(paths).then(
     (count) => (total.count = count),
@@ -68,16 +66,20 @@ async function refuseFolder({ paths: [path = ''], url, published }: ExtractOptio
     throw new UsageError(`--url and --published are for a single file: ${path} is a folder`);
 }
 
-function workplaceOf(
+async function workplaceOf(
   options: ExtractOptions,
   lexicon: Lexicon,
   on: { signal: AbortSignal; note: (text: string) => void },
-): Workplace | Promise<Workplace> {
+): Promise<Workplace> {
   const { queue, sharedFolder, url, published } = options;
-  if (queue !== null) return fillQueue(queue, { sharedFolder, known: { url, published }, ...on });
+  if (queue !== null) {
+    // most runs need no Redis, and start sooner without it
+    const { fillQueue } = await import('./queue/fill-queue');
+    return fillQueue(queue, { sharedFolder, known: { url, published }, ...on });
+  }
   const pool = articlePool(lexicon, options);
   return {
-    name: `${pool.size} threads`,
+    name: counted(pool.size, 'thread'),
     // one more each than they read at once, so that none waits for the next
     capacity: pool.size * 2,
     read: ({ file, bytes }) => pool.run({ name: file, bytes, url, published }),
@@ -98,8 +100,10 @@ async function outputsOf(
   return { output, errors: failures, earlier };
 }
 
-function linesOfFormat(format: ExtractOptions['format'], lexicon: Lexicon): Lines {
+async function linesOfFormat(format: ExtractOptions['format'], lexicon: Lexicon): Promise<Lines> {
   if (format === 'proposals') return { extracted: proposalsLine, failed: failureLine };
+  // the grammar is otherwise the threads' only
+  const { emptyGold } = await import('./article-answer');
   const empty = emptyGold(lexicon);
   return {
     extracted: (file, _, body) => goldLine(file, body),

@@ -94,6 +94,17 @@ test('heavy items wait for each other; one that is too heavy goes alone', async 
   expect(await results).toEqual([6, 6.5, 1, 99]);
 });
 
+test('a result does not wait for the next item', async () => {
+  const never = new Promise<never>(() => undefined);
+  async function* blocked() {
+    yield 1;
+    yield 2;
+    await never;
+  }
+  const results = inOrder(blocked(), (item) => Promise.resolve(item), { atOnce: 4, window: 4 });
+  expect([await results.next(), await results.next()].map(({ value }) => value as number)).toEqual([1, 2]);
+});
+
 test('work that throws ends it, even while the next item is waited for', async () => {
   async function* slow() {
     yield 1;

@@ -9,7 +9,6 @@ export interface Bounds<Item> {
 }
 
 interface Begun<Result> {
-  load: number;
   result?: { value: Result };
 }
 
@@ -21,34 +20,68 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const source = items[Symbol.asyncIterator]();
   const line: Begun<Result>[] = [];
-  const running = new Set<Promise<void>>();
-  let held = 0;
-  let open = true;
+  const now: State = { open: true, asking: false, working: 0, held: 0, failed: null, ...nextChange() };
 
+  const when = <T>(promise: Promise<T>, then: (value: T) => void) => {
+    const done = promise.then(then);
+    done.then(
+      () => {
+        now.change();
+      },
+      () => {
+        now.failed ??= done;
+        now.change();
+      },
+    );
+  };
   const begin = (item: Item) => {
-    const begun: Begun<Result> = { load: loadOf(item) };
-    held += begun.load;
+    const begun: Begun<Result> = {};
+    const weight = loadOf(item);
     line.push(begun);
-    const run = work(item).then((value) => {
+    now.working += 1;
+    now.held += weight;
+    when(work(item), (value) => {
       begun.result = { value };
-      held -= begun.load;
-      running.delete(run);
+      now.working -= 1;
+      now.held -= weight;
     });
-    running.add(run);
-    // seen by the race below; a rejection between two races must not end the process
-    run.catch(() => undefined);
+  };
+  const ask = () => {
+    now.asking = true;
+    when(source.next(), (next) => {
+      now.asking = false;
+      if (next.done) now.open = false;
+      else begin(next.value);
+    });
   };
 
-  while (open || line.length > 0) {
-    while (open && running.size < atOnce && line.length < window && held < load) {
-      const next = await source.next();
-      if (next.done) open = false;
-      else begin(next.value);
-    }
-    if (running.size > 0) await Promise.race(running);
+  while (now.open || line.length > 0) {
+    const room = now.working < atOnce && line.length < window && now.held < load;
+    if (now.open && !now.asking && room) ask();
+    await now.changed;
+    Object.assign(now, nextChange());
+    await now.failed;
     while (line[0]?.result) {
       yield line[0].result.value;
       line.shift();
     }
   }
+}
+
+interface State {
+  open: boolean;
+  /** the next item is waited for */
+  asking: boolean;
+  working: number;
+  held: number;
+  failed: Promise<void> | null;
+  /** resolves with `change`: an item has come, or a result */
+  changed: Promise<void>;
+  change: () => void;
+}
+
+function nextChange(): Pick<State, 'change' | 'changed'> {
+  let change = () => {};
+  const changed = new Promise<void>((resolve) => (change = resolve));
+  return { change, changed };
 }

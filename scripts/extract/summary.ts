@@ -40,7 +40,7 @@ export class Summary {
     const rate = (extracted + failed) / Math.max(seconds, 0.001);
     const untold = failed - this.examples.length;
     return [
-      `${extracted} ${extracted === 1 ? 'article' : 'articles'} read in ${duration(seconds)} (${rate.toFixed(rate < 10 ? 1 : 0)} a second), ${workers}`,
+      `${counted(extracted, 'article')} read in ${duration(seconds)} (${rate.toFixed(rate < 10 ? 1 : 0)} a second), ${workers}`,
       ...(earlier > 0 ? [`  ${earlier} were in the output of an earlier run`] : []),
       ...(repeated > 0 ? [`  ${repeated} have the same contents as another file`] : []),
       ...(skipped > 0 ? [`  ${skipped} other files skipped`] : []),
@@ -52,6 +52,11 @@ export class Summary {
       ...(untold > 0 ? [`    and ${untold} more`] : []),
     ].join('\n');
   }
+}
+
+/** `1 article`, `2 articles` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export function duration(seconds: number): string {

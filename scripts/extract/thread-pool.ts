@@ -5,6 +5,8 @@ export interface PoolOptions<Answer> {
   size: number;
   /** what every thread knows from the start */
   workerData: unknown;
+  /** MiB of heap: a task that needs more ends its thread, not the process */
+  heap: number;
   /** milliseconds that a task may take */
   timeLimit: number;
   /** the answer to a task whose thread hung or died */
@@ -16,9 +18,6 @@ interface Task<Answer> {
   answer: (answer: Answer) => void;
   refuse: (error: Error) => void;
 }
-
-/** Heap of one thread, MiB: an article that needs more ends its thread, not the process. */
-const heap = 1024;
 
 /**
  * Threads that each do one task at a time. A thread says `ready`, then answers every message with one message.
@@ -78,7 +77,7 @@ export class ThreadPool<Message, Answer> {
   private start(): void {
     const worker = new Worker(this.script, {
       workerData: this.options.workerData,
-      resourceLimits: { maxOldGenerationSizeMb: heap },
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heap },
     });
     const thread = new Thread<Answer>(worker, {
       idle: () => {

@@ -4,6 +4,10 @@ import type { Answer, Failure } from '../article-task';
 
 export const queueName = 'sorot-extract';
 
+/** Bytes of an article whose contents a job may carry. */
+export const largestInJob = 8 * 2 ** 20;
+const largestBody = 2 ** 28;
+
 /** An article on its way to a worker: with its contents, or with their path where all machines see the same files. */
 export const articleJob = z.strictObject({
   name: z.string(),
@@ -32,9 +36,9 @@ export function packed(bytes: Uint8Array | string): string {
   return gzipSync(bytes).toString('base64');
 }
 
-/** @throws Error for what is no gzip, or unfolds to more than any article */
-export function unpacked(gzip: string): Buffer {
-  return gunzipSync(Buffer.from(gzip, 'base64'), { maxOutputLength: 2 ** 28 });
+/** @throws Error for what is no gzip, or unfolds to more bytes than it may */
+export function unpacked(gzip: string, most: number): Buffer {
+  return gunzipSync(Buffer.from(gzip, 'base64'), { maxOutputLength: most });
 }
 
 export function resultOf(answer: Answer): JobResult {
@@ -45,5 +49,5 @@ export function answerOf(value: unknown): Answer {
   const result = jobResult.parse(value);
   // an older or newer worker may know other faults: they are told as they are
   if ('error' in result) return { error: result.error as Failure };
-  return { body: unpacked(result.gzip).toString('utf8'), counts: result.counts };
+  return { body: unpacked(result.gzip, largestBody).toString('utf8'), counts: result.counts };
 }

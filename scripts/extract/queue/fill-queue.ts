@@ -2,7 +2,7 @@ import { Queue, QueueEvents } from 'bullmq';
 import { resolve } from 'node:path';
 import type { Answer, ArticleTask, Failure } from '../article-task';
 import type { ArticleItem, Workplace } from '../run-extraction';
-import { packed, queueName, type ArticleJob } from './article-job';
+import { largestInJob, packed, queueName, type ArticleJob } from './article-job';
 import { connectRedis } from './connect-redis';
 import { JobsOut } from './jobs-out';
 
@@ -17,8 +17,6 @@ interface FillOptions {
 
 /** Articles that are out at once. */
 const capacity = 1000;
-/** Bytes of an article whose contents a job may carry. */
-const largestInJob = 8 * 2 ** 20;
 
 /**
  * Machines that work for a queue, as a workplace.

@@ -4,12 +4,20 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '../article-task';
 import type { ArticlePool } from '../article-pool';
-import { articleJob, queueName, resultOf, unpacked, type ArticleJob, type JobResult } from './article-job';
+import {
+  articleJob,
+  largestInJob,
+  queueName,
+  resultOf,
+  unpacked,
+  type ArticleJob,
+  type JobResult,
+} from './article-job';
 import { connectRedis } from './connect-redis';
 
 /** Milliseconds after which a job whose worker says nothing more is given to another. */
-const lockDuration = 10_000;
-const stalledInterval = 5_000;
+const lockDuration = 8_000;
+const stalledInterval = 4_000;
 /** Workers that one job may take down before it counts as failed. */
 const maxStalledCount = 5;
 /** Seconds that results wait for whoever asked for them. */
@@ -61,7 +69,8 @@ export async function serveQueue(
 
 async function answerTo(sha256: string, data: unknown, pool: ArticlePool): Promise<Answer> {
   const { name, url, published, contents } = articleJob.parse(data);
-  const bytes = 'gzip' in contents ? unpacked(contents.gzip) : await shared(contents.path, sha256);
+  const bytes =
+    'gzip' in contents ? unpacked(contents.gzip, largestInJob) : await shared(contents.path, sha256);
   return bytes instanceof Uint8Array ? pool.run({ name, bytes, url, published }) : bytes;
 }
 
