@@ -20,6 +20,7 @@ const rooms: Record<string, string[]> = {
   queries: ['schema', 'format', 'filters', 'database/query'],
   selection: ['schema', 'filters', 'queries', 'database/query'],
   extract: ['schema', 'format'],
+  desk: ['schema', 'format', 'queries', 'extract', 'database/query'],
   fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
@@ -62,6 +63,7 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
+  [/^idb$/, ['desk']],
   [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],
