@@ -1,20 +1,21 @@
-import { toRecords } from '../extract/contribution';
-import type { Proposal } from '../extract/proposal';
+import { sourceRecord } from '../extract/contribution/source-record';
+import { toRecords } from '../extract/contribution/to-records';
+import type { Lexicon } from '../extract/lexicon';
+import type { Proposal, Slot } from '../extract/proposal';
 import type { Evidence } from '../extract/span';
-import { lexicon } from './lexicon';
 import { accepted } from './review';
-import { sourceRecord } from './source-record';
 import type { Decision, DeskArticle } from './work';
 
-/** One line of the file that is handed over: a record for the named file of `data/`, or the words behind one. */
-export type ContributionLine =
-  | { file: string; record: unknown }
-  | { file: 'evidence'; record: { source: string; proposal: string; field: string; quotes: Quote[] } };
+/** One line of the file that is handed over: a record and the file of `data/` that it belongs in. */
+export interface ContributionLine {
+  file: string;
+  record: unknown;
+}
 
 export interface Contribution {
   lines: ContributionLine[];
-  /** accepted facts whose article nobody could find again */
-  leftOut: number;
+  /** accepted facts that lack what the dataset needs, with the names of what they lack */
+  left: { proposal: Proposal; missing: string[] }[];
 }
 
 interface Quote {
@@ -27,42 +28,44 @@ interface Quote {
 /** No more of an article than this is quoted at one place. */
 const longestQuote = 200;
 
-/** The accepted facts as records of the project's schema with their sources. The text of an article is never in it. */
-export async function contribution(
+/**
+ * The accepted facts as records of the project's schema, each article with its source, and behind them the words that
+ * prove them (`evidence`, which no file of `data/` takes). Of an article itself there are only address and hash.
+ */
+export function contribution(
   articles: DeskArticle[],
   decisions: ReadonlyMap<string, Decision>,
-): Promise<Contribution> {
-  const known = await lexicon();
+  lexicon: Lexicon,
+): Contribution {
   const lines: ContributionLine[] = [];
-  let leftOut = 0;
+  const left: Contribution['left'] = [];
   for (const article of articles) {
-    const facts = accepted(article, decisions);
-    if (facts.length === 0) continue;
-    const source = await sourceRecord(article);
-    if (!source) {
-      leftOut += facts.length;
-      continue;
-    }
-    lines.push({ file: 'sources', record: source });
-    lines.push(...toRecords(facts, { source, lexicon: known }));
-    lines.push(...facts.flatMap((fact) => evidenceLines(fact, source.id)));
+    const source = sourceRecord(article.article, article.added.slice(0, 10));
+    const made = toRecords(accepted(article, decisions), { source, lexicon });
+    left.push(...made.left);
+    if (made.records.length === 0) continue;
+    const lacking = new Set(made.left.map(({ proposal }) => proposal));
+    const facts = accepted(article, decisions).filter((fact) => !lacking.has(fact));
+    lines.push({ file: 'sources', record: source }, ...made.records);
+    lines.push({
+      file: 'evidence',
+      record: { source: source.id, sha256: article.id, facts: facts.map(factEvidence) },
+    });
   }
-  return { lines, leftOut };
+  return { lines, left };
 }
 
-function evidenceLines({ id, values, persons }: Proposal, source: string): ContributionLine[] {
-  const slots = [
-    ...Object.entries(values),
-    ...persons.flatMap(({ name, post, region }, index) =>
-      Object.entries({ name, post, region }).flatMap(([part, slot]) =>
-        slot ? [[`persons.${index}.${part}`, slot] as const] : [],
-      ),
+function factEvidence({ id, kind, values, persons }: Proposal) {
+  const parts = persons.flatMap(({ name, post, region }, index) =>
+    Object.entries({ name, post, region }).flatMap(([part, slot]): [string, Slot][] =>
+      slot ? [[`persons.${index}.${part}`, slot]] : [],
     ),
-  ];
-  return slots.map(([field, { evidence }]) => ({
-    file: 'evidence',
-    record: { source, proposal: id, field, quotes: evidence.map(quote) },
-  }));
+  );
+  const fields = [...Object.entries(values), ...parts].map(([field, slot]) => [
+    field,
+    slot.evidence.map(quote),
+  ]);
+  return { proposal: id, kind, fields: Object.fromEntries(fields) as Record<string, Quote[]> };
 }
 
 function quote({ start, exact, prefix, suffix }: Evidence): Quote {

@@ -7,7 +7,7 @@ import { readerRule } from '$lib/desk/correction';
 import { fieldInput } from '$lib/desk/fields';
 import type { HighlightKind } from '$lib/desk/highlight';
 import type { ReadFault } from '$lib/desk/reading';
-import type { Basis, Flag, Proposal, ProposalKind } from '$lib/extract/proposal';
+import type { Basis, Proposal, ProposalKind } from '$lib/extract/proposal';
 import { stageName } from '../budgets/words';
 import type { Done } from './desk.svelte';
 import type { Command } from './shortcuts';
@@ -139,24 +139,6 @@ const faultWord: Record<ReadFault, () => string> = {
 
 export function faultWords(name: string | null, fault: ReadFault): string {
   return `${name ?? m.desk_pasted()}: ${faultWord[fault]()}`;
-}
-
-const flagWord: Record<string, (() => string) | undefined> = {
-  weekday: m.desk_flag_weekday,
-  turnout_ratio: m.desk_flag_turnout_ratio,
-  change_sum: m.desk_flag_change_sum,
-  words_and_figure: m.desk_flag_words_and_figure,
-  magnitude: m.desk_flag_magnitude,
-  region_type: m.desk_flag_region_type,
-};
-
-/** What a check found, with the numbers and words that it found. */
-export function flagWords({ check, details }: Flag): string {
-  const found = Object.values(details).map((value) =>
-    typeof value === 'number' ? formatNumber(value, locale(), 2) : value,
-  );
-  const what = flagWord[check]?.() ?? check.replaceAll('_', ' ');
-  return m.desk_flag({ what: found.length === 0 ? what : `${what} (${found.join(' · ')})` });
 }
 
 export function ruleWords(rule: string): string {
