@@ -74,18 +74,23 @@ describe('what the dataset has of a proposed fact', () => {
   test('a visit is looked for between its regions around its day', async () => {
     const asked: unknown[] = [];
     const visit = record('visit', { guest_region: '16.10', host_region: '33.13', date: '2022-09-08' });
-    const found = await alikeTo(visit, answering([{ id: 'v-1', date: '2022-09-09' }], asked), signal);
+    const rows = [
+      { id: 'v-1', date: '2022-09-09' },
+      { id: 'loc-v-2', date: '2022-09-08' },
+    ];
+    const found = await alikeTo(visit, answering(rows, asked), signal);
     expect(asked).toEqual([
       ['alike-visits', { guest: '16.10', host: '33.13', from: '2022-09-05', to: '2022-09-11' }],
     ]);
+    // what the reader accepted confirms nothing
     expect(found).toMatchObject([{ kind: 'visit', relation: 'same', row: { id: 'v-1' } }]);
   });
 
   test('another holder of a single post contradicts, the same name in another post may be the same', async () => {
     const rows = [
-      { role: 'regent', same_name: true },
-      { role: 'council_member', same_name: true },
-      { role: 'regent', same_name: false },
+      { id: 'o-1', role: 'regent', same_name: true },
+      { id: 'o-2', role: 'council_member', same_name: true },
+      { id: 'o-3', role: 'regent', same_name: false },
     ];
     const official = record('official', { name: 'Budi Karangan', role: 'regent', region: '16.10' });
     expect((await alikeTo(official, answering(rows), signal)).map(({ relation }) => relation)).toEqual([
@@ -97,8 +102,8 @@ describe('what the dataset has of a proposed fact', () => {
 
   test('money of another basis is another fact', async () => {
     const rows = [
-      { election: 'pilkada_bupati', basis: 'approved', amount_idr: 5, precision_idr: 1 },
-      { election: 'pilkada_bupati', basis: 'grant_agreement', amount_idr: 6, precision_idr: 1 },
+      { id: 'c-1', election: 'pilkada_bupati', basis: 'approved', amount_idr: 5, precision_idr: 1 },
+      { id: 'c-2', election: 'pilkada_bupati', basis: 'grant_agreement', amount_idr: 6, precision_idr: 1 },
     ];
     const values = { region: '16.10', year: 2024, component: 'kpu', basis: 'grant_agreement', amount_idr: 6 };
     expect(await alikeTo(record('election_cost', values), answering(rows), signal)).toMatchObject([

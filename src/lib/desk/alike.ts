@@ -1,3 +1,4 @@
+import { localPrefix } from '../database/local-prefix';
 import type { Database, Query } from '../database/query';
 import type { Proposal } from '../extract/proposal';
 import { alikeActivities, type AlikeActivitiesRow } from '../queries/alike-activities';
@@ -37,8 +38,9 @@ export async function alikeTo(
     const value = proposal.values[field]?.value;
     return typeof value === 'number' ? value : null;
   };
-  const ask = <Filter, Row>(query: Query<Filter, Row>, filter: Filter) =>
-    database.query(query, filter, { signal });
+  // what the reader accepted is no confirmation of itself
+  const ask = async <Filter, Row extends { id: string }>(query: Query<Filter, Row>, filter: Filter) =>
+    (await database.query(query, filter, { signal })).filter(({ id }) => !id.startsWith(localPrefix));
   const region = text('region');
   const date = text('date');
 

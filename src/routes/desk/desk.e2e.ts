@@ -99,6 +99,27 @@ test('an article is read, reviewed by keyboard, kept over a reload, and contribu
   expect(sent).toEqual([]);
 });
 
+test('an accepted fact stands among those of the dataset, marked as local, until the reader leaves it out', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await paste(page);
+  await expect(current(page)).toContainText('Kunjungan');
+  await page.keyboard.press('a');
+  await expect(states(page).first()).toContainText('diterima');
+
+  await open(page, '/visits/');
+  const counter = page.locator('[data-count]');
+  const [, total = ''] = /^(\d+) dari/.exec((await counter.textContent()) ?? '') ?? [];
+  await expect(page.getByText('Termasuk 1 fakta lokal dari meja Anda')).toBeVisible();
+  const more = Number(total) + 1;
+  await expect(counter).toHaveText(`${more} dari ${more} kunjungan`, { timeout: 45_000 });
+  await expect(page.locator('#list a[href*="/loc-"]').first()).toBeAttached();
+  await page.getByLabel('Sertakan fakta lokal').uncheck();
+  await expect(counter).toHaveText(`${total} dari ${total} kunjungan`);
+  await expect(page.locator('#list a[href*="/loc-"]')).toHaveCount(0);
+});
+
 test('a value is corrected in place with its words, and not saved without words', async ({ page }) => {
   await openDesk(page);
   await paste(page);

@@ -1,3 +1,4 @@
+import { readerFacts } from '$lib/database/reader-facts.svelte';
 import { ArticleReader } from '$lib/desk/article-reader';
 import { chosenWords } from '$lib/desk/correction';
 import { DeskStore, StaleDecision, type Imported } from '$lib/desk/desk-store';
@@ -260,10 +261,21 @@ export class Desk {
     const [articles, decisions] = await Promise.all([store.articles(), store.decisions()]);
     this.articles = articles;
     this.decisions = decisions;
+    this.#tellAccepted();
     if (this.openId !== null && !this.open) this.show(articles[0]?.id ?? null);
     // read anew, the article may have other proposals
     else if (!this.reviewed.some(({ proposed }) => proposed.id === this.focused))
       this.focused = this.reviewed[0]?.proposed.id ?? null;
+  }
+
+  /** Pages with charts ask again when other facts are accepted than before. */
+  #tellAccepted(): void {
+    const times = this.articles.flatMap((article) =>
+      reviewed(article, this.decisions)
+        .filter(({ state }) => state === 'accepted')
+        .map(({ decision }) => decision?.at ?? ''),
+    );
+    readerFacts.tell(times.length, times.sort().at(-1) ?? '');
   }
 
   #storeOrThrow(): DeskStore {
