@@ -10,6 +10,8 @@ export interface Reviewed {
   decision: Decision | null;
 }
 
+export const noDecisions: ReadonlyMap<string, Decision> = new Map();
+
 export function decisionKey(article: string, proposal: string): string {
   return `${article} ${proposal}`;
 }

@@ -12,11 +12,11 @@ export class WorkFileError extends Error {
   }
 }
 
-export function writeWork(articles: DeskArticle[], decisions: Decision[], now: Date): string {
+export function writeWork(articles: DeskArticle[], decisions: Decision[], exported: string): string {
   const file: WorkFile = {
     format: 'sorot-desk',
     version: 1,
-    exported: now.toISOString(),
+    exported,
     articles,
     decisions,
   };

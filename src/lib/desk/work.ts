@@ -26,7 +26,7 @@ const slotOf = <T>(value: z.ZodType<T>): z.ZodType<Slot<T>> =>
     basis: z.enum(['stated', 'derived', 'inferred']),
     evidence: evidences,
     rule: z.string(),
-  }) as z.ZodType<Slot<T>>;
+  });
 
 const values = z.record(z.string(), slotOf(z.union([z.string(), z.number(), z.boolean()])));
 

@@ -214,7 +214,7 @@ test('files are read one by one: script in one does not run, a binary one is nam
 }) => {
   const foreign = foreignRequests(context);
   await openDesk(page);
-  const hostile = `<!doctype html><html><head><title>${'Rekaan'}</title><script>window.top.hacked = 1; fetch('http://evil.invalid/')</script></head>
+  const hostile = `<!doctype html><html><head><title>Rekaan</title><script>window.top.hacked = 1; fetch('http://evil.invalid/')</script></head>
     <body onload="window.hacked = 1"><img src="http://evil.invalid/x.png" onerror="window.hacked = 1"><article><h1>Belanja Modal Naik</h1>
     <p>${'Dalam APBD Kabupaten Ogan Ilir 2022, Belanja Daerah ditetapkan Rp 1,52 triliun, kata pejabat setempat. '.repeat(4)}</p>
     <p>&lt;img src=x onerror="window.hacked = 1"&gt;<svg onload="window.hacked = 1"></svg></p></article></body></html>`;

@@ -4,7 +4,8 @@ import { chosenWords } from '$lib/desk/correction';
 import { DeskStore, StaleDecision, type Imported } from '$lib/desk/desk-store';
 import { highlights } from '$lib/desk/highlight';
 import { ReadError, type ReadFault, type Reading } from '$lib/desk/reading';
-import { decisionKey, reviewed, type Reviewed } from '$lib/desk/review';
+import { now } from '$lib/desk/now';
+import { decisionKey, noDecisions, reviewed, type Reviewed } from '$lib/desk/review';
 import { textHash } from '$lib/desk/text-hash';
 import type { Decision, DeskArticle } from '$lib/desk/work';
 import { readWork, writeWork } from '$lib/desk/work-file';
@@ -33,7 +34,7 @@ type Change = Partial<Pick<Decision, 'state' | 'of' | 'corrected'>>;
 export class Desk {
   status = $state<'opening' | 'ready' | 'unavailable'>('opening');
   articles = $state.raw<DeskArticle[]>([]);
-  decisions = $state.raw<ReadonlyMap<string, Decision>>(new Map());
+  decisions = $state.raw(noDecisions);
   openId = $state<string | null>(null);
   /** id of the proposal that is looked at */
   focused = $state<string | null>(null);
@@ -177,7 +178,7 @@ export class Desk {
   }
 
   exportWork(): string {
-    return writeWork(this.articles, [...this.decisions.values()], new Date());
+    return writeWork(this.articles, [...this.decisions.values()], now());
   }
 
   /** @throws WorkFileError; nothing is changed then */
@@ -197,7 +198,7 @@ export class Desk {
         const extraction = await this.#reader.read(await reading());
         const id = await textHash(extraction.article.text);
         const known = this.articles.find((article) => article.id === id);
-        const article = known ?? onDesk(extraction, { id, file: name, added: new Date().toISOString() });
+        const article = known ?? onDesk(extraction, { id, file: name, added: now() });
         if (!known) {
           await this.#storeOrThrow().keep(article);
           await this.#refresh();
@@ -245,7 +246,7 @@ export class Desk {
       await this.#storeOrThrow().decide({
         ...decision,
         revision: decision.revision + 1,
-        at: new Date().toISOString(),
+        at: now(),
       });
       return true;
     } catch (error) {
