@@ -10,6 +10,9 @@ const databaseFilesForScripts = ['query', 'manifest', 'engine-manifest', 'node.s
   (file) => `database/${file}`,
 );
 
+/** How a question is asked, and what rows of the reader's own look like. */
+const databaseFilesForDesk = ['query', 'local-rows', 'local-prefix'].map((file) => `database/${file}`);
+
 /** Which rooms a room may import from, besides itself. Anything that is not listed is refused. */
 const rooms: Record<string, string[]> = {
   schema: [],
@@ -20,6 +23,8 @@ const rooms: Record<string, string[]> = {
   queries: ['schema', 'format', 'filters', 'database/query'],
   selection: ['schema', 'filters', 'queries', 'database/query'],
   extract: ['schema', 'format'],
+  dataset: ['schema'],
+  desk: ['schema', 'format', 'queries', 'extract', 'dataset', ...databaseFilesForDesk],
   fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
@@ -53,7 +58,17 @@ const rooms: Record<string, string[]> = {
   routes: ['*'],
   // what is measured may be anything that a page runs
   bench: ['*'],
-  scripts: ['schema', 'queries', 'extract', 'charts', 'exports', 'format', 'geo', ...databaseFilesForScripts],
+  scripts: [
+    'schema',
+    'dataset',
+    'queries',
+    'extract',
+    'charts',
+    'exports',
+    'format',
+    'geo',
+    ...databaseFilesForScripts,
+  ],
 };
 
 /** Made by the message compiler; allowed where text is shown. */
@@ -62,6 +77,7 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
+  [/^idb$/, ['desk']],
   [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],

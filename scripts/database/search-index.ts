@@ -1,6 +1,6 @@
 import type { Records } from '../../src/lib/schema/records';
 import type { SearchEntry } from '../../src/lib/schema/search-entry';
-import { lastSeen } from '../dataset/office';
+import { lastSeen } from '../../src/lib/dataset/office';
 
 /** What the search box looks through: every region and every official. */
 export function searchIndex(records: Records): SearchEntry[] {

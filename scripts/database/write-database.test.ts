@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeDataset } from '../dataset/dataset';
 import { readFacts } from '../facts/read-facts';
-import { tables, type Row } from './tables';
+import type { Row } from '../../src/lib/dataset/fact-tables';
+import { tables } from './tables';
 import { writeDatabase } from './write-database';
 
 // DuckDB is slow on a machine that is busy otherwise.

@@ -1,7 +1,7 @@
 import { DuckDBInstance, DuckDBDateValue, type DuckDBConnection } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
 import { computeIndicators } from './compute-indicators';
-import type { Row } from './tables';
+import type { Row } from '../../src/lib/dataset/fact-tables';
 
 /** What the browser's core reads. */
 export const storageVersion = 'v1.2.0';

@@ -42,6 +42,7 @@ test('the manifest is true of the files', async () => {
       'datapackage.json',
       'engine',
       'exports',
+      'extract',
       'manifest.json',
       'search.json',
       'tables',

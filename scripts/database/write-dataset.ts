@@ -12,6 +12,7 @@ import { layOutDatabases } from '../versions/kept-databases';
 import { versionHistory } from '../versions/next-version';
 import { datapackage } from './datapackage';
 import { fileEntry } from './file-entry';
+import { lexiconOf } from './lexicon';
 import { manifestOf, namedDatabase } from './named-database';
 import { replaceDirectory } from './replace-directory';
 import { searchIndex } from './search-index';
@@ -112,6 +113,8 @@ async function downloads(
     await writeFile(join(directory, 'exports', `${name}.json`), JSON.stringify(content));
   }
   await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
+  await mkdir(join(directory, 'extract'));
+  await writeFile(join(directory, 'extract/lexicon.json'), JSON.stringify(lexiconOf(dataset.records)));
   await writeFile(join(directory, 'manifest.json'), json(manifest));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StatedConflict } from '../../src/lib/schema/stated-conflict';
-import { disagree } from './canonical';
-import type { Claim } from './claim';
+import { disagree } from '../../src/lib/dataset/canonical';
+import type { Claim } from '../../src/lib/dataset/claim';
 
 export interface Conflict {
   id: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalValue } from './canonical';
-import type { Claim } from './claim';
-import { datePrecision, eventDates, firstDay, lastDay } from './event-dates';
-import { rankable } from './authority';
-import { sourceLink } from './source-link';
+import { canonicalValue } from '../../src/lib/dataset/canonical';
+import type { Claim } from '../../src/lib/dataset/claim';
+import { datePrecision, eventDates, firstDay, lastDay } from '../../src/lib/dataset/event-dates';
+import { rankable } from '../../src/lib/dataset/authority';
+import { sourceLink } from '../../src/lib/dataset/source-link';
 
 // invented claims, events and posts
 const claim = (over: Partial<Claim>): Claim => ({

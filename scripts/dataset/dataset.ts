@@ -1,7 +1,7 @@
 import type { Records } from '../../src/lib/schema/records';
-import { canonicalValue, type CanonicalValue } from './canonical';
-import type { Claim } from './claim';
-import { claims } from './claims';
+import { canonicalValue, type CanonicalValue } from '../../src/lib/dataset/canonical';
+import type { Claim } from '../../src/lib/dataset/claim';
+import { claims } from '../../src/lib/dataset/claims';
 import { foundConflicts, statedConflicts, type Conflict } from './conflicts';
 
 export interface Dataset {

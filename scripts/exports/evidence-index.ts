@@ -1,4 +1,4 @@
-import { recordSourceRows, sourceRows } from '../database/source-rows';
+import { recordSourceRows, sourceRows } from '../../src/lib/dataset/source-rows';
 import type { EvidenceIndex } from '../../src/lib/exports/evidence-index';
 import type { Dataset } from '../dataset/dataset';
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../dataset/event-dates';
+import { firstDay, lastDay } from '../../src/lib/dataset/event-dates';
 import type { ParsedFacts } from './parsed-facts';
 import { problem, type Problem } from './problem';
 

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { Membership } from '../../src/lib/schema/membership';
-import { firstDay, lastDay } from '../dataset/event-dates';
+import { firstDay, lastDay } from '../../src/lib/dataset/event-dates';
 import { nameKey, nameWords } from './name-key';
 import { familyOf } from './post-family';
 

@@ -1,4 +1,4 @@
-import { eventDates } from '../dataset/event-dates';
+import { eventDates } from '../../src/lib/dataset/event-dates';
 import type { ParsedFacts } from './parsed-facts';
 import { problem, type Flag } from './problem';
 

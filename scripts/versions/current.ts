@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReleasedTable } from '../../src/lib/schema/dataset-version';
 import type { Records } from '../../src/lib/schema/records';
 import type { WrittenTable } from '../database/write-database';
-import { readOn } from '../dataset/office';
+import { readOn } from '../../src/lib/dataset/office';
 
 /** The dataset as the data are now. */
 export interface Current {

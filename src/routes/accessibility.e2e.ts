@@ -33,6 +33,7 @@ const paths = [
   '/conflicts/',
   '/corrections/',
   '/data/',
+  '/desk/',
   '/tidak-ada/',
 ];
 

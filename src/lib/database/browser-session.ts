@@ -4,6 +4,7 @@ import type { BrowserFiles } from './browser-files';
 import { unpack } from './download';
 import { DownloadError } from './download-error';
 import { literal } from './literal';
+import { addLocalRows, type LocalRows } from './local-rows';
 import type { Param } from './query';
 
 /** The worker stopped, hangs, or can no longer be trusted. A new session is needed. */
@@ -16,7 +17,7 @@ const startPatience = 60_000;
 /** How long a query may go on after it was told to stop. */
 const stopPatience = 2_000;
 
-/** One worker with the dataset attached, read-only and locked. */
+/** One worker with the dataset attached, read-only and locked; the reader's own rows lie before it. */
 export class BrowserSession {
   readonly #worker: Worker;
   readonly #connection: AsyncDuckDBConnection;
@@ -24,7 +25,7 @@ export class BrowserSession {
   readonly #lose: (reason: string) => void;
   readonly #prepared = new Map<string, string>();
 
-  static async start(files: BrowserFiles): Promise<BrowserSession> {
+  static async start(files: BrowserFiles, local: LocalRows | null): Promise<BrowserSession> {
     const worker = startWorker(files.worker);
     let lose: (reason: string) => void = () => undefined;
     const lost = new Promise<never>((_, reject) => {
@@ -41,7 +42,7 @@ export class BrowserSession {
       lose('did not start');
     }, startPatience);
     try {
-      const connection = await Promise.race([connect(worker, files), lost]);
+      const connection = await Promise.race([connect(worker, files, local), lost]);
       return new BrowserSession(worker, connection, lost, lose);
     } catch (cause) {
       worker.terminate();
@@ -130,7 +131,11 @@ interface Batch {
   getChildAt(index: number): ArrowVector | null;
 }
 
-async function connect(worker: Worker, files: BrowserFiles): Promise<AsyncDuckDBConnection> {
+async function connect(
+  worker: Worker,
+  files: BrowserFiles,
+  local: LocalRows | null,
+): Promise<AsyncDuckDBConnection> {
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   const wasm = new Blob([await unpack(files.wasm.blob, files.wasm.file)], { type: 'application/wasm' });
   const address = URL.createObjectURL(wasm);
@@ -150,12 +155,19 @@ async function connect(worker: Worker, files: BrowserFiles): Promise<AsyncDuckDB
     "SET memory_limit = '512MB'",
     "ATTACH 'sorot.duckdb' AS sorot (READ_ONLY)",
     'USE sorot',
-    'SET enable_external_access = false',
-    'SET lock_configuration = true',
   ]) {
     await connection.query(statement);
   }
+  if (local) await addLocalRows((sql) => rowsOf(connection, sql), local);
+  await connection.query('SET enable_external_access = false');
+  await connection.query('SET lock_configuration = true');
   return connection;
+}
+
+async function rowsOf(connection: AsyncDuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (const batch of (await connection.query(sql)).batches as Batch[]) addRows(rows, batch);
+  return rows;
 }
 
 function addRows(rows: Record<string, unknown>[], batch: Batch): void {

@@ -1,5 +1,6 @@
 import { browserFiles, type Progress } from './browser-files';
 import { BrowserSession, SessionLost } from './browser-session';
+import type { LocalRows } from './local-rows';
 import type { Database } from './query';
 import { queuedDatabase } from './queued-database';
 
@@ -9,6 +10,8 @@ export interface OpenOptions {
   /** where an earlier version's manifest.json lies */
   version?: URL;
   onProgress?: (progress: Progress) => void;
+  /** the reader's own, to stand among those of the dataset */
+  local?: LocalRows | null;
 }
 
 /**
@@ -20,12 +23,13 @@ export async function open({
   data = new URL('/data/', location.href),
   version = data,
   onProgress = () => undefined,
+  local = null,
 }: OpenOptions = {}): Promise<Database> {
   const files = await browserFiles({ engine: data, dataset: version }, onProgress);
-  let session: BrowserSession | undefined = await BrowserSession.start(files);
+  let session: BrowserSession | undefined = await BrowserSession.start(files, local);
   return queuedDatabase({
     async run(sql, params, signal) {
-      session ??= await BrowserSession.start(files);
+      session ??= await BrowserSession.start(files, local);
       try {
         return await session.run(sql, params, signal);
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Database } from './query';
 import { readerDatabase } from './reader-database.svelte';
+import { readerFacts } from './reader-facts.svelte';
 
 /** A page's questions: the prerendered answers of the empty filter, and how to ask under another one. */
 export interface Questions<Filter, Answers> {
@@ -11,7 +12,8 @@ export interface Questions<Filter, Answers> {
 
 /**
  * Answers that follow the reader's filter. The prerendered ones stand until the engine has others, and again when the
- * filter is cleared; an answer that is no longer wanted is dropped. Made once by a page while it starts.
+ * filter is cleared; an answer that is no longer wanted is dropped. Where the reader has facts of their own, which were
+ * not there when the page was made, the engine is asked without a filter too. Made once by a page while it starts.
  */
 export class LiveAnswers<Filter, Answers> {
   readonly #questions: Questions<Filter, Answers>;
@@ -23,10 +25,14 @@ export class LiveAnswers<Filter, Answers> {
     this.#questions = questions;
     this.current = $derived(this.#live ?? questions.first());
     // a retry asks the same filter again
-    const asked = $derived({ filter: questions.filter(), attempt: this.#attempt });
+    const asked = $derived({
+      filter: questions.filter(),
+      attempt: this.#attempt,
+      edition: readerFacts.edition,
+    });
     $effect(() => {
       const { filter } = asked;
-      if (questions.isEmpty(filter)) {
+      if (questions.isEmpty(filter) && !readerFacts.joined) {
         this.#live = null;
         return;
       }

@@ -29,6 +29,7 @@ const fixed = [
   'conflicts',
   'corrections',
   'data',
+  'desk',
 ];
 
 /** Every page in every language, with its other language beside it. */

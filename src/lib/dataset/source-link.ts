@@ -1,4 +1,4 @@
-import type { Source } from '../../src/lib/schema/source';
+import type { Source } from '../schema/source';
 
 export type LinkState = 'link' | 'no_address' | 'unusable';
 

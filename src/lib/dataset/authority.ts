@@ -1,5 +1,5 @@
-import type { ElectionResult } from '../../src/lib/schema/election-result';
-import type { Records } from '../../src/lib/schema/records';
+import type { ElectionResult } from '../schema/election-result';
+import type { Records } from '../schema/records';
 
 type PublisherClass = Records['publishers'][number]['class'];
 

@@ -1,7 +1,7 @@
-import type { BudgetLine } from '../../src/lib/schema/budget-line';
-import type { ElectionCost } from '../../src/lib/schema/election-cost';
-import type { ElectionResult } from '../../src/lib/schema/election-result';
-import type { Records } from '../../src/lib/schema/records';
+import type { BudgetLine } from '../schema/budget-line';
+import type { ElectionCost } from '../schema/election-cost';
+import type { ElectionResult } from '../schema/election-result';
+import type { Records } from '../schema/records';
 import { Authorities } from './authority';
 import { percentStep, type Claim } from './claim';
 

@@ -1,5 +1,5 @@
-import type { Records } from '../../src/lib/schema/records';
-import { sourceLink } from '../dataset/source-link';
+import type { Records } from '../schema/records';
+import { sourceLink } from './source-link';
 
 export function sourceRows(records: Records) {
   const publishers = new Map(records.publishers.map((row) => [row.publisher, row]));

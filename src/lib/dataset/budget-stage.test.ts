@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BudgetLine } from '../../src/lib/schema/budget-line';
+import type { BudgetLine } from '../schema/budget-line';
 import { draftOnly, stageOrder } from './budget-stage';
 
 test('stages follow the cycle of the budget, from the draft to the accounts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { membership, type Membership } from '../../src/lib/schema/membership';
+import { membership, type Membership } from '../schema/membership';
 import { office, readOn, terms, type Term } from './office';
 
 const day = '2026-11-23';

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
-import type { Membership } from '../../src/lib/schema/membership';
-import type { Records } from '../../src/lib/schema/records';
+import type { Membership } from '../schema/membership';
+import type { Records } from '../schema/records';
 
 export interface Term {
   /** Days, months or years, as stated. */

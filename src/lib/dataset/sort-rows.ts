@@ -1,4 +1,4 @@
-import type { Row } from './tables';
+import type { Row } from './fact-tables';
 
 /** By the columns in turn; rows without a value come first. */
 export function sortRows(rows: Row[], columns: string[]): Row[] {

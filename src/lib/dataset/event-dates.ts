@@ -1,5 +1,5 @@
-import type { Activity } from '../../src/lib/schema/activity';
-import type { Visit } from '../../src/lib/schema/visit';
+import type { Activity } from '../schema/activity';
+import type { Visit } from '../schema/visit';
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 

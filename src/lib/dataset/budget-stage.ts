@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../src/lib/schema/budget-line';
+import type { BudgetLine } from '../schema/budget-line';
 
 /** The cycle of a budget, from the first draft to the accounts. */
 const cycle: BudgetLine['stage'][] = [

@@ -1,0 +1,12 @@
+/** Hands a text to the reader as a file. */
+export function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // the download has begun by then
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
