@@ -1,4 +1,5 @@
-import { basisOf, payees, suffixes } from '../frames/elections/costs';
+import { basisOf, suffixes } from '../frames/elections/cost-basis';
+import { payeeByBody } from '../frames/elections/payees';
 import type { Proposal, Slot } from '../proposal';
 import { slot, type Scene } from '../scene';
 import { contains } from '../span';
@@ -98,7 +99,7 @@ export function costProposal(
   const record = quotedRecord(scene, align, quotes);
   const amount = record.mention('amount', 'rupiah');
   const body = record.mention('payee', 'body');
-  const payee = body && payees[body.body];
+  const payee = body && payeeByBody[body.body];
   const election = electionOf(scene, record);
   const sentence = amount && scene.sentences.find((one) => contains(one, amount));
   if (!amount || !payee || !election || !sentence) return null;

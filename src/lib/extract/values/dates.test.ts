@@ -53,10 +53,7 @@ describe('dates', () => {
     ['Pada ⟦9 dan 10 Oktober 2024⟧.', { date: '2024-10-09', date_end: '2024-10-10' }],
     ['Pada ⟦9⟧ dan ⟦12 Oktober 2024⟧.', { date: '2024-10-09' }, { date: '2024-10-12' }],
     ['Pada ⟦9, 10, dan 11 Oktober 2024⟧.', { date: '2024-10-09', date_end: '2024-10-11' }],
-    [
-      'Pada ⟦Rabu-Jumat (9-11/10/2024)⟧.',
-      { date: '2024-10-09', date_end: '2024-10-11', weekday: 'Rabu' },
-    ],
+    ['Pada ⟦Rabu-Jumat (9-11/10/2024)⟧.', { date: '2024-10-09', date_end: '2024-10-11', weekday: 'Rabu' }],
     [
       'Pada ⟦Sabtu dan Minggu (27-28 Agustus 2016)⟧.',
       { date: '2016-08-27', date_end: '2016-08-28', weekday: 'Sabtu' },
@@ -87,7 +84,11 @@ describe('dates', () => {
     ['Sejak tahun ⟦1938⟧.', { date: '1938' }],
     ['Pada ⟦2024⟧, ⟦2025⟧ dan ⟦2026⟧.', { date: '2024' }, { date: '2025' }, { date: '2026' }],
     ['Periode ⟦2024-2029⟧.', { date: '2024', date_end: '2029' }],
-    ['Periode ⟦2024–2029⟧ dan ⟦2019 - 2024⟧.', { date: '2024', date_end: '2029' }, { date: '2019', date_end: '2024' }],
+    [
+      'Periode ⟦2024–2029⟧ dan ⟦2019 - 2024⟧.',
+      { date: '2024', date_end: '2029' },
+      { date: '2019', date_end: '2024' },
+    ],
     ['Tahun ⟦2024 hingga 2029⟧.', { date: '2024', date_end: '2029' }],
     ['Tahun ajaran ⟦2024/2025⟧.', { date: '2024', date_end: '2025' }],
     ['Pada ⟦12-02-2025⟧ dan ⟦12.02.2025⟧.', { date: '2025-02-12' }, { date: '2025-02-12' }],

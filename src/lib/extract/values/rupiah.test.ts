@@ -95,7 +95,11 @@ describe('amounts', () => {
       spans.map(({ start, end }) => text.slice(start, end)),
     );
     expect(
-      found.map(({ idr, precision, idr_max }) => [idr, precision, ...(idr_max === undefined ? [] : [idr_max])]),
+      found.map(({ idr, precision, idr_max }) => [
+        idr,
+        precision,
+        ...(idr_max === undefined ? [] : [idr_max]),
+      ]),
     ).toEqual(read);
   });
 
@@ -128,19 +132,22 @@ test.each(['id', 'en'] as const)('what the site prints in full is read back: %s'
   );
 });
 
-test.each(['id', 'en'] as const)('what the site prints in short is read back to its precision: %s', (locale) => {
-  fc.assert(
-    fc.property(rupiah, fc.boolean(), (size, negative) => {
-      const idr = negative ? -size : size;
-      const [found, ...more] = amounts(`Selisih ${formatRupiah(idr, locale)} tercatat.`);
-      expect(more).toEqual([]);
-      expect(found?.idr ?? NaN).toBeGreaterThanOrEqual(idr - (found?.precision ?? 0));
-      expect(found?.idr ?? NaN).toBeLessThanOrEqual(idr + (found?.precision ?? 0));
-      expect(found?.precision ?? NaN).toBeLessThanOrEqual(Math.max(1, size));
-    }),
-    { numRuns: 1500 },
-  );
-});
+test.each(['id', 'en'] as const)(
+  'what the site prints in short is read back to its precision: %s',
+  (locale) => {
+    fc.assert(
+      fc.property(rupiah, fc.boolean(), (size, negative) => {
+        const idr = negative ? -size : size;
+        const [found, ...more] = amounts(`Selisih ${formatRupiah(idr, locale)} tercatat.`);
+        expect(more).toEqual([]);
+        expect(found?.idr ?? NaN).toBeGreaterThanOrEqual(idr - (found?.precision ?? 0));
+        expect(found?.idr ?? NaN).toBeLessThanOrEqual(idr + (found?.precision ?? 0));
+        expect(found?.precision ?? NaN).toBeLessThanOrEqual(Math.max(1, size));
+      }),
+      { numRuns: 1500 },
+    );
+  },
+);
 
 test('figures that Intl prints are read back', () => {
   const format = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR' });

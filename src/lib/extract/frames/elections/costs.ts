@@ -1,15 +1,13 @@
-import type { z } from 'zod';
-import type { costBasis } from '../../../schema/election-cost';
 import type { RupiahMention } from '../../mention';
 import type { Proposal, Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
+import { basisOf, suffixes, type Basis } from './cost-basis';
 import { payeesIn, type Paid, type Payee } from './payees';
 import { electionFor, type WhichElection } from './which-election';
 
-type Basis = z.infer<typeof costBasis>;
 interface Cost {
   amount: RupiahMention;
   payee: { value: Payee; evidence: Span };
@@ -17,31 +15,6 @@ interface Cost {
   region: Located;
   election: WhichElection;
 }
-
-/** Tried in this order in the words before the amount, then in the whole sentence. */
-const bases: [Basis, RegExp][] = [
-  [
-    'returned',
-    /\b(?:mengembalikan|kembalikan|dikembalikan|pengembalian|sisa (?:dana|hibah|anggaran)|dana sisa)\b/i,
-  ],
-  ['executed', /\b(?:terpakai|terserap|realisasi|terealisasi|menghabiskan|habis|digunakan)\b/i],
-  [
-    'disbursed',
-    /\b(?:mencairkan|dicairkan|cairkan|pencairan|tahap (?:pertama|I|kedua|II)|ditransfer|sudah diterima)\b/i,
-  ],
-  [
-    'request',
-    /\b(?:mengajukan|diajukan|ajukan|mengusulkan|diusulkan|usulkan|usulan|pengajuan|permintaan|meminta|membutuhkan|kebutuhan)\b/i,
-  ],
-  [
-    'plan',
-    /\b(?:menyanggupi|rencana|direncanakan|tawaran|mengalokasikan|dialokasikan|menyiapkan|disiapkan|menganggarkan|dianggarkan)\b/i,
-  ],
-  [
-    'grant_agreement',
-    /\b(?:NPHD|naskah perjanjian|hibah|disepakati|menandatangani|ditandatangani|teken|diteken|menerima|memperoleh|mendapat|dapat)\b/i,
-  ],
-];
 
 const rate =
   /\b(?:sosialisasi|honor|gaji|sewa|per orang|per pemilih|biaya per|denda|santunan|naik dari|uang transpor)\b/i;
@@ -150,23 +123,6 @@ function payeeOf(
     ? previous.payee
     : null;
 }
-
-function basisOf(scene: Scene, sentence: Sentence, amount: RupiahMention, before: string): Cost['basis'] {
-  const clause = { start: amount.start - before.length, end: amount.start };
-  for (const span of [clause, sentence]) {
-    const text = scene.text.slice(span.start, span.end);
-    for (const [value, words] of bases) {
-      const match = words.exec(text);
-      if (match) {
-        const start = span.start + match.index;
-        return { value, evidence: { start, end: start + match[0].length } };
-      }
-    }
-  }
-  return { value: 'estimate', evidence: amount };
-}
-
-const suffixes: Partial<Record<Basis, string>> = { returned: '_unspent_returned', executed: '_realised' };
 
 function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost): Proposal {
   const component = `${payee.value}${suffixes[basis.value] ?? ''}`;

@@ -7,7 +7,7 @@ export interface Paid extends Span {
   payee: Payee;
 }
 
-const byBody: Record<string, Payee> = {
+export const payeeByBody: Record<string, Payee> = {
   kpu: 'kpu',
   bawaslu: 'bawaslu',
   police: 'pengamanan_polri',
@@ -25,7 +25,7 @@ const byName: [RegExp, Payee][] = [
 /** Who may be paid in a sentence, in their order. */
 export function payeesIn({ text }: Scene, { start, end, mentions }: Sentence): Paid[] {
   const named = ofKind(mentions, 'body').flatMap((body): Paid[] => {
-    const payee = byBody[body.body];
+    const payee = payeeByBody[body.body];
     return payee ? [{ start: body.start, end: body.end, payee }] : [];
   });
   const others = byName.flatMap(([words, payee]) =>
