@@ -44,7 +44,7 @@ export function readName(
     words.push(lower);
     end = at + word.length;
     degrees = trailingDegrees(text, end);
-    if (degrees.degrees.length && !goesOn(text, degrees.end)) break;
+    if (degrees.degrees.length && !goesOn(text, end, degrees.end)) break;
     const abbreviated =
       word.length <= 4 && text.charAt(end) === '.' && /^\. ?\p{Lu}/u.test(text.slice(end, end + 3));
     if (abbreviated) {
@@ -69,8 +69,10 @@ export function readName(
 const shortened = new Set('moh muh mohd muhd moch mhd abd abdul st tb rd hj sy kh s m a'.split(' '));
 
 /** `Christian S. H. Purukan`: what looks like a degree is an initial, since the name goes on. */
-function goesOn(text: string, end: number): boolean {
-  return /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 4)) && text.charAt(end - 1) === '.';
+function goesOn(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\. ?\p{Lu}\.$/u.test(text.slice(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** Capitals in a name: `Budiman AS`, `SN Prana`, or the whole in capitals; not `Bupati OKI`. */
