@@ -6,7 +6,7 @@ import {
   trailingDegreeByLetters,
 } from './titles';
 
-interface Titles {
+export interface Titles {
   honorifics: string[];
   degrees: string[];
   /** offset after them */

@@ -1,5 +1,5 @@
 import { isCommonWord, isListed } from './not-names';
-import { leadingTitles, tidy, trailingDegrees, type PrintedName } from './printed-name';
+import { tidy, trailingDegrees, type PrintedName, type Titles } from './printed-name';
 
 /** A run of words that is written as a name. */
 export interface NameRun extends PrintedName {
@@ -18,18 +18,19 @@ const particle = /(?:bin|binti|van|von|de|der|den|da|dos|al|el|ibn)(?= \p{Lu})/u
 const longest = 7;
 
 /**
- * Reads titles, name and degrees at an offset.
+ * Reads name and degrees after titles.
  *
+ * @param start where the titles begin, or the name that has none
  * @param taken says whether a place of the text belongs to another mention, where a name ends
  * @param inTitle every word has a capital letter: one with the form of a verb ends the name
  */
 export function readName(
   text: string,
   start: number,
+  front: Titles,
   taken: (offset: number) => boolean,
   inTitle: boolean,
 ): NameRun | null {
-  const front = leadingTitles(text, start);
   const words: string[] = [];
   let at = front.end;
   let end = at;
