@@ -2,7 +2,7 @@ import type { PostMention } from '../mention';
 import { readOrgan, roman, withShortForm } from './council-organ';
 import { councils, parties } from './council-words';
 import { isListed } from '../persons/not-names';
-import { joined } from './phrases';
+import { joined, withShortEntry } from './phrases';
 import type { PostDraft, PostPart } from './post-draft';
 import { chairedBodies, councilOffices, partyOffices } from './post-words';
 import type { Word } from './words';
@@ -32,7 +32,7 @@ export function ofCouncil(words: Word[], index: number): PostPart | null {
   if (organ) next = organ.next;
   const council = joined(words, next) || next === office.next ? councils.at(words, next) : null;
   if (!organ && !council) return null;
-  if (council) next = council.next;
+  if (council) next = withShortEntry(councils, words, council.next);
   const body = council?.value ?? 'DPRD';
   const post = [title, organ?.name, body].filter(Boolean).join(' ') + acting;
   return {

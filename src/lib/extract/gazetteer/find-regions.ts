@@ -214,6 +214,12 @@ function besideRegion(words: Word[], region: RegionDraft | undefined, { first }:
   return and || (region.next === first && words[first]?.gap === 'comma');
 }
 
+/** Words after which these names are something else: the hills near Bogor, `Polda Metro Jaya`. */
+const besideHead = new Map([
+  ['puncak', /^(?:di|ke|dari|kawasan|wilayah|menuju|jalur)$/],
+  ['metro', /^(?:ka|waka)?pol(?:da|res|resta|sek)$/],
+]);
+
 function vouchedFor(words: Word[], { first, next }: RegionDraft): boolean {
   const before = words[first - 1];
   const gap = words[first]?.gap;
@@ -224,10 +230,17 @@ function vouchedFor(words: Word[], { first, next }: RegionDraft): boolean {
     );
   }
   if (!before || !joined(words, first)) return false;
+  if (besideHead.get(words[first]?.lower ?? '')?.test(before.lower)) return false;
   return places.has(before.lower) || typed.has(before.lower) || agencyWords.has(before.lower);
 }
 
+/** A person of the same name speaks: `Bima mengatakan`, `kata Bima` */
+const speaking =
+  /^(?:meng(?:atakan|aku|akui|ungkapkan|ajak|imbau)|men(?:jelaskan|uturkan|ambahkan|egaskan|ilai|yebut|yampaikan)|berharap|meminta|memaparkan)$/;
+const attribution = new Set('kata ujar ucap jelas tutur ungkap tegas tambah papar imbuh menurut'.split(' '));
+
 function inName(words: Word[], { first, next }: RegionDraft): boolean {
+  if (speaking.test(words[next]?.lower ?? '') || attribution.has(words[first - 1]?.lower ?? '')) return true;
   return (
     (isCapital(words[first - 1]) && joined(words, first)) || (isCapital(words[next]) && joined(words, next))
   );

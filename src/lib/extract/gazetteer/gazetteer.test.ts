@@ -73,7 +73,7 @@ describe('regions', () => {
     for (const { code, name, full_name } of lexicon.regions) {
       expect(of('region', `Ia di ${full_name}.`).map((region) => region.code)).toEqual([code]);
       const same = lexicon.regions.filter((other) => other.name === name);
-      const [region] = of('region', `Ia di ${name}.`);
+      const [region] = of('region', `Warga ${name} datang.`);
       expect(region?.candidates).toEqual(expect.arrayContaining(same.map((one) => one.code)));
       if (same.length > 1) expect(region?.code).toBeNull();
     }
@@ -96,6 +96,7 @@ describe('regions', () => {
   test.each([
     ['everyday words', 'Batu bata dan Pati garut dijual. Landak mati. Metro dibuka.'],
     ['names of persons', 'Kata Bima Sakti dan Kartika Lingga.'],
+    ['other places of the same name', 'Ia ke Puncak dan Polda Metro Jaya.'],
     ['lower case', 'Ia lahir di bandung dan pernah di ogan ilir.'],
     [
       'newspapers, banks, universities, streets',
@@ -104,6 +105,10 @@ describe('regions', () => {
     ['names over two lines', 'Rombongan Ogan\nIlir tiba.'],
   ])('%s are none', (_, text) => {
     expect(of('region', text)).toEqual([]);
+  });
+
+  test('a person of the same name speaks', () => {
+    expect(of('region', 'Warga Bima datang. Bima mengatakan siap.').map(({ start }) => start)).toEqual([6]);
   });
 
   test.each([
@@ -179,6 +184,14 @@ describe('posts', () => {
     ['Ketua Pansus LKPJ', 'Ketua Pansus LKPJ DPRD', 'council_organ_officer', 'definitive', null, 'DPRD'],
     ['Rektor Universitas Melati Jaya', 'Rektor', 'other', 'definitive', null, null],
     ['Sekretaris DPRD Lahat', 'Sekretaris DPRD', 'council_secretary', 'definitive', '16.04', 'DPRD'],
+    [
+      'Ketua Dewan Perwakilan Rakyat Daerah (DPRD) Kabupaten Kudus',
+      'Ketua DPRD',
+      'council_chair',
+      'definitive',
+      '33.19',
+      'DPRD',
+    ],
     ['Sekwan', 'Sekretaris DPRD', 'council_secretary', 'definitive', null, 'DPRD'],
     ['Pimpinan DPRD Lahat', 'Pimpinan DPRD', 'other', 'definitive', '16.04', 'DPRD'],
     ['Anggota DPR RI', 'Anggota DPR RI', 'council_member', 'definitive', null, 'DPR RI'],

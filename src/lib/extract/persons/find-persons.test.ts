@@ -51,6 +51,7 @@ test.each([
   ['Kepala Dinas Kesehatan (Dinkes) Lahat ⟦dr. Sumirah, Sp.OG⟧ tiba.'],
   ['Anggota DPRD Lahat dari Fraksi PKB, ⟦Rakabuana⟧, tiba.'],
   ['Rektor Universitas Melati Jaya ⟦Prof. Dr. Rakabuana⟧ dan Rektor Universitas Mawar ⟦Slamet Wirya⟧ tiba.'],
+  ['Bupati Sragen ⟦Rakabuana ST⟧. Ketua DPRD Sragen ⟦Tirta, S.H.⟧ Kapolres ⟦Ratmaji SH MH⟧.'],
   ['Ketua DPRD Lahat dapil II, ⟦Rakabuana⟧, tiba.'],
   [
     'Ketua Komisi I DPRD Lahat ⟦Rakabuana⟧, Sekretaris ⟦Tirta⟧ serta anggota ⟦Sumirah⟧, ⟦Ratmaji⟧, dan ⟦Evimaji⟧ tiba.',

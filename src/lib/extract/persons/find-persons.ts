@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import type { Token } from '../tokens/tokenize';
 import { cues } from './cues';
 import { fullNames } from './full-names';
+import { leadingTitles } from './printed-name';
 import { readName, type NameRun } from './read-name';
 import { titleLines } from './title-lines';
 
@@ -66,9 +67,10 @@ function runsOf(
   let cursor = 0;
   for (const { kind, start } of tokens) {
     if (kind !== 'word' || start < cursor || taken[start] || !mayBegin(text, start)) continue;
-    const run = readName(text, start, (offset) => taken[offset] === 1, inTitle(start));
+    const front = leadingTitles(text, start);
+    const run = readName(text, start, front, (offset) => taken[offset] === 1, inTitle(start));
+    cursor = run?.end ?? front.end;
     if (!run) continue;
-    cursor = run.end;
     if (!named.test(text.slice(Math.max(0, start - 16), start))) runs.push(run);
   }
   return runs;

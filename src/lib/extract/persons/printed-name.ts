@@ -6,7 +6,7 @@ import {
   trailingDegreeByLetters,
 } from './titles';
 
-interface Titles {
+export interface Titles {
   honorifics: string[];
   degrees: string[];
   /** offset after them */
@@ -93,13 +93,18 @@ function degreeAt(text: string, start: number): { title: string; end: number } |
     const after = text.charAt(end);
     const title = trailingDegreeByLetters.get(key);
     if (title && !/[\p{L}\p{N}'’-]/u.test(after) && writtenAsDegree(text.slice(start, end), title)) {
-      found = { title, end: after === '.' ? end + 1 : end };
+      found = { title, end: after === '.' && dotIsDegrees(text, start, end) ? end + 1 : end };
     }
     if (after === '.') at = end + (text.charAt(end + 1) === ' ' ? 2 : 1);
     else if (after === ' ' && (part === 'ASEAN' || part === 'Lic')) at = end + 1;
     else break;
   }
   return found;
+}
+
+/** The dot of `S.H.`; that of `MH.` only where the sentence goes on. */
+function dotIsDegrees(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('.') || /^\.(?:,| \p{Ll}|\))/u.test(text.slice(end, end + 3));
 }
 
 /** `SE` and `MSi`, but not `Se` and `Msi`: without dots the letters are capital as in the degree, or all are. */

@@ -1,5 +1,5 @@
 import { isCommonWord, isListed } from './not-names';
-import { leadingTitles, tidy, trailingDegrees, type PrintedName } from './printed-name';
+import { tidy, trailingDegrees, type PrintedName, type Titles } from './printed-name';
 
 /** A run of words that is written as a name. */
 export interface NameRun extends PrintedName {
@@ -18,18 +18,19 @@ const particle = /(?:bin|binti|van|von|de|der|den|da|dos|al|el|ibn)(?= \p{Lu})/u
 const longest = 7;
 
 /**
- * Reads titles, name and degrees at an offset.
+ * Reads name and degrees after titles.
  *
+ * @param start where the titles begin, or the name that has none
  * @param taken says whether a place of the text belongs to another mention, where a name ends
  * @param inTitle every word has a capital letter: one with the form of a verb ends the name
  */
 export function readName(
   text: string,
   start: number,
+  front: Titles,
   taken: (offset: number) => boolean,
   inTitle: boolean,
 ): NameRun | null {
-  const front = leadingTitles(text, start);
   const words: string[] = [];
   let at = front.end;
   let end = at;
@@ -44,7 +45,7 @@ export function readName(
     words.push(lower);
     end = at + word.length;
     degrees = trailingDegrees(text, end);
-    if (degrees.degrees.length && !goesOn(text, degrees.end)) break;
+    if (degrees.degrees.length && !goesOn(text, end, degrees.end)) break;
     const abbreviated =
       word.length <= 4 && text.charAt(end) === '.' && /^\. ?\p{Lu}/u.test(text.slice(end, end + 3));
     if (abbreviated) {
@@ -69,8 +70,10 @@ export function readName(
 const shortened = new Set('moh muh mohd muhd moch mhd abd abdul st tb rd hj sy kh s m a'.split(' '));
 
 /** `Christian S. H. Purukan`: what looks like a degree is an initial, since the name goes on. */
-function goesOn(text: string, end: number): boolean {
-  return /^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 4)) && text.charAt(end - 1) === '.';
+function goesOn(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\. ?\p{Lu}\.$/u.test(text.slice(start, end)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** Capitals in a name: `Budiman AS`, `SN Prana`, or the whole in capitals; not `Bupati OKI`. */
