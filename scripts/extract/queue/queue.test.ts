@@ -1,4 +1,4 @@
-import { QueueEvents } from 'bullmq';
+import { Queue, QueueEvents } from 'bullmq';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,17 +12,21 @@ import { findOrInstallRedis } from '../../test/redis';
 import { queueName } from './article-job';
 
 const articles = 300;
+const few = 20;
 const command = ['--import', 'tsx', 'scripts/extract.ts'];
 const started: ChildProcess[] = [];
 let folder: string;
 let address: string;
 let redis: Redis;
+let queue: Queue;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sorot-queue-'));
-  mkdirSync(join(folder, 'articles'));
+  for (const part of ['articles', 'few']) mkdirSync(join(folder, part));
   for (let index = 0; index < articles; index += 1)
     writeFileSync(join(folder, `articles/${index}.txt`), invented(index));
+  for (let index = 0; index < few; index += 1)
+    writeFileSync(join(folder, `few/${index}.txt`), invented(index));
   const port = await freePort();
   address = `redis://127.0.0.1:${port}`;
   const options = [
@@ -42,9 +46,11 @@ beforeAll(async () => {
   // it is not there at once
   redis.on('error', () => undefined);
   await redis.ping();
+  queue = new Queue(queueName, { connection: redis });
 }, 180_000);
 
 afterAll(async () => {
+  await queue.close();
   redis.disconnect();
   const ended = started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   await Promise.all(ended.map((child) => (child.kill('SIGKILL'), once(child, 'exit'))));
@@ -74,6 +80,35 @@ test('of two workers one is killed: every article is there once', { timeout: 120
   expect(stalled.length).toBeGreaterThan(0);
   // what is collected is kept no longer
   expect(await redis.keys(`bull:${queueName}:${'[0-9a-f]'.repeat(64)}`)).toEqual([]);
+});
+
+/** A run whose jobs all wait. The worker that is left from above works on as soon as the queue does. */
+async function waitingRun(out: string): Promise<ChildProcess> {
+  await queue.pause();
+  const producer = extract(join(folder, 'few'), '--queue', address, '--out', out);
+  while ((await queue.getWaitingCount()) < few) await setTimeout(10);
+  return producer;
+}
+
+test('what a killed run had asked for waits for the next one', { timeout: 120_000 }, async () => {
+  const out = join(folder, 'killed.jsonl');
+  (await waitingRun(out)).kill('SIGKILL');
+  await queue.resume();
+  while ((await queue.getCompletedCount()) < few) await setTimeout(10);
+  expect(linesIn(out)).toEqual([]);
+
+  const resumed = extract(join(folder, 'few'), '--queue', address, '--out', out, '--resume');
+  await once(resumed, 'exit');
+  expect(linesIn(out)).toHaveLength(few);
+  expect(await queue.getCompletedCount()).toBe(0);
+});
+
+test('jobs that Redis has forgotten are added again', { timeout: 120_000 }, async () => {
+  const out = join(folder, 'forgotten.jsonl');
+  const producer = await waitingRun(out);
+  await redis.flushall();
+  await once(producer, 'exit');
+  expect(linesIn(out)).toHaveLength(few);
 });
 
 test('a Redis that is not there is told at once', { timeout: 60_000 }, async () => {
