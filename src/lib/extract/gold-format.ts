@@ -50,7 +50,8 @@ const spellings: [RegExp, string][] = [
   [/^Penjabat\b/, 'Pj'],
   [/^Pelaksana Tugas\b/, 'Plt'],
   [/^Pelaksana Harian\b/, 'Plh'],
-  [/\bSekda\b/, 'Sekretaris Daerah'],
+  [/ Setda(?:kab|ko|prov)?$/, ''],
+  [/\bSekda(?:kab|ko|prov)?\b/, 'Sekretaris Daerah'],
   [/\b(?:Sekwan|Sekretaris Dewan)\b/, 'Sekretaris DPRD'],
 ];
 

@@ -107,9 +107,7 @@ describe('dates', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
       spans.map(({ start, end }) => text.slice(start, end)),
     );
-    expect(found.map(({ rule, kind, start, end, ...rest }) => rest)).toEqual(
-      read.map((each) => ({ ...empty, ...each })),
-    );
+    expect(found).toEqual(read.map((each) => expect.objectContaining({ ...empty, ...each }) as unknown));
   });
 
   test.each([
