@@ -146,6 +146,20 @@ describe('pages of other makings', () => {
     expect(unmaskedLines(articleFromHtml(html))).toEqual([title, second, lead, second, third]);
   });
 
+  test('a place before the first paragraph is its dateline', () => {
+    const html = `<body><div><strong>Ogan Tengah</strong> - <p>${second}</p><p>${third}</p></div></body>`;
+    expect(unmaskedLines(articleFromHtml(html))).toEqual([`Ogan Tengah - ${second}`, third]);
+  });
+
+  test.each([
+    ['which is the next', 'Rabu, 9 Oktober 2024', '2024-10-09', 'printed'],
+    ['which is another', 'Sabtu, 12 Oktober 2024', '2024-10-08', 'open_graph'],
+  ])('a moment in UTC, late in the evening, and a printed day %s', (_, printed, published, basis) => {
+    const head = '<meta property="article:published_time" content="2024-10-08T23:10:00+00:00">';
+    const html = pageOf(`<h1>${title}</h1><div>${printed}</div>${body}`, head);
+    expect(articleFromHtml(html).meta).toMatchObject({ published, published_basis: basis });
+  });
+
   test('the name of the site in the largest heading is not the headline', () => {
     const html = `<html><head><meta property="og:title" content="${title}"></head><body><h1>Kabar Ogan Tengah Terkini</h1><h2>${title}</h2>${body}</body></html>`;
     const { text, headline } = articleFromHtml(html);

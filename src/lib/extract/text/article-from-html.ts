@@ -2,6 +2,7 @@ import type { Article, ArticleMeta } from '../article';
 import { articleFromText } from './article-from-text';
 import { checkLength } from './canonical-text';
 import { composeArticle } from './compose-article';
+import { dayAbove } from './day-above';
 import { mainArea, type MainArea } from './main-area';
 import { maskLines } from './mask-lines';
 import { pageLines, type PageLines } from './page-lines';
@@ -15,20 +16,25 @@ import { parsePage } from './parse-page';
  */
 export function articleFromHtml(html: string, url: string | null = null): Article {
   const document = parsePage(html);
-  const { body, ...meta } = pageMeta(document, url);
+  const { body, next, ...meta } = pageMeta(document, url);
   const page = pageLines(document.body);
   if (page.lines.length === 0 && body !== null) return articleFromText(body, meta);
   const main = mainArea(document, page, meta.title);
   const lines = main.lines.map(({ text }) => text);
   checkLength(lines.reduce((sum, line) => sum + line.length, 0));
+  const parts = maskLines(lines, main.reasons);
   return composeArticle({
     lines,
-    parts: maskLines(lines, main.reasons),
+    parts,
     headline: main.headline,
     meta: {
       ...meta,
       title: titleOf(meta.title, main.headline === null ? null : (lines[main.headline] ?? null)),
       ...(meta.published === null ? timePrinted(page, main) : {}),
+      // the page's own day, where a moment in UTC is another
+      ...(next !== null && dayAbove(lines, parts, main.headline) === next
+        ? { published: next, published_basis: 'printed' as const }
+        : {}),
     },
   });
 }

@@ -168,6 +168,12 @@ describe('day of publication', () => {
     expect(meta).toMatchObject({ published: expected, published_basis: expected && 'printed' });
   });
 
+  test('right above the headline it is printed too, further up it is the day of reading', () => {
+    const article = `Bupati Ogan Tengah Tinjau Jalan Rusak\n${lead}`;
+    expect(articleFromText(`Selasa, 8 Oktober 2024\n${article}`).meta.published).toBe('2024-10-08');
+    expect(articleFromText(`Selasa, 8 Oktober 2024\nDaerah\n${article}`).meta.published).toBeNull();
+  });
+
   test('a date in a sentence, or below, is none', () => {
     expect(
       articleFromText(`${lead}\n${second}\nKamis, 8 September 2022 14:05 WIB`).meta.published,

@@ -1,8 +1,7 @@
 import type { Article, ArticleMeta, Mask } from '../article';
 import { ExtractError } from '../extract-error';
 import type { LinePart } from './mask-lines';
-import { isProse } from './prose';
-import { dateLine, printedDate } from './printed-date';
+import { dayAbove } from './day-above';
 
 interface Draft {
   /** canonical, none empty */
@@ -30,11 +29,12 @@ export function composeArticle({ lines, parts, headline, meta }: Draft): Article
   }
   const start = headline === null ? null : (starts[headline] ?? null);
   const words = headline === null ? '' : (lines[headline] ?? '');
+  const day = meta.published === null ? dayAbove(lines, parts, headline) : null;
   return {
     text,
     headline: start === null ? null : { start, end: start + words.length },
     masks,
-    meta: meta.published === null ? { ...meta, ...printed(lines, parts, headline) } : meta,
+    meta: day === null ? meta : { ...meta, published: day, published_basis: 'printed' },
   };
 }
 
@@ -52,21 +52,4 @@ function hasArticle(lines: string[], parts: LinePart[], headline: number | null)
     parts.filter(({ start, end, line }) => end - start === lines[line]?.length).map(({ line }) => line),
   );
   return lines.some((line, index) => !masked.has(index) && index !== headline && /\p{L}/u.test(line));
-}
-
-/** The day that a page prints above its first paragraph, on a line of its own. */
-function printed(
-  lines: string[],
-  parts: LinePart[],
-  headline: number | null,
-): Pick<ArticleMeta, 'published' | 'published_basis'> {
-  const masked = new Map(parts.map(({ line, reason }) => [line, reason]));
-  const first = lines.findIndex((line, index) => isProse(line) && !masked.has(index));
-  for (const [index, line] of lines.slice(headline ?? 0, Math.max(first, 0)).entries()) {
-    const reason = masked.get(index + (headline ?? 0));
-    if (reason !== undefined && reason !== 'byline' && reason !== 'navigation') continue;
-    const published = dateLine.test(line) && line.length <= 120 ? printedDate(line) : null;
-    if (published !== null) return { published, published_basis: 'printed' };
-  }
-  return { published: null, published_basis: null };
 }

@@ -8,7 +8,7 @@ export const linkRules: LineRule[] = [
     masks: 'line',
     longest: 250,
     pattern:
-      /^[^\p{L}\p{N}]*(?:baca|simak|lihat|tonton|cek|saksikan)(?: (?:juga|pula|berita|artikel|video|selengkapnya|selanjutnya|lainnya|lain|terkait)){0,3}\s?[:：;|»>]\s?\S/iu,
+      /^[^\p{L}\p{N}([]*(?:baca|simak|lihat|tonton|cek|saksikan)(?: (?:juga|pula|berita|artikel|video|selengkapnya|selanjutnya|lainnya|lain|terkait)){0,3}\s?[:：;|»>]\s?\S/iu,
     example: '⟦BACA JUGA : Bupati Lantik 40 Pejabat Eselon III⟧\nIa berharap jalan itu cepat selesai.',
     counterexample: 'Lihat tabel berikut: PAD naik.',
   },
@@ -17,7 +17,8 @@ export const linkRules: LineRule[] = [
     reason: 'related',
     masks: 'line',
     longest: 200,
-    pattern: /^[^\p{L}\p{N}]*(?:baca|simak|lihat|tonton|klik|saksikan) (?:juga|pula)\b.*[^.”"]$/iu,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:baca|simak|lihat|tonton|klik|saksikan) (?:juga|pula)|(?:simak|tonton|lihat|saksikan) (?:video|foto))\b.*[^.”"]$/iu,
     example: '⟦Baca Juga Ini Daftar Pejabat yang Dilantik Wali Kota⟧',
     counterexample: 'Lihat juga bagaimana warga menanggapinya, kata bupati dalam rapat itu.',
   },
@@ -26,9 +27,17 @@ export const linkRules: LineRule[] = [
     reason: 'related',
     masks: 'match',
     pattern:
-      /(?<=[.?!”"’)\]…] ?)\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula|berita|artikel|selengkapnya)\s?:.{1,250}$/iu,
-    example: 'Anggaran itu naik dari tahun lalu. ⟦Baca juga: Bupati Lantik 40 Pejabat⟧',
+      /\b(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON)(?: [Jj]uga| JUGA| [Ss]elengkapnya)\s?:(?:.{1,250}$|[^.?!]{1,200})/u,
+    example: 'Anggaran itu naik dari tahun lalu ⟦Baca juga: Bupati Lantik 40 Pejabat⟧',
     counterexample: 'Siswa belajar baca juga: itu program bupati.',
+  },
+  {
+    id: 'read-also-in-brackets',
+    reason: 'related',
+    masks: 'match',
+    pattern: /[([]\s?(?:baca|lihat|simak)(?: juga)?\s?: [^()[\]]{1,200}[)\]]/iu,
+    example: '⟦(Baca: Bupati Lantik 40 Pejabat)⟧ Anggaran itu naik dari tahun lalu.',
+    counterexample: 'Program literasi (baca tulis) itu dimulai tahun lalu.',
   },
   {
     id: 'more',
@@ -36,7 +45,7 @@ export const linkRules: LineRule[] = [
     masks: 'line',
     longest: 60,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:baca |lihat )?selengkapnya|read more|load more|muat lebih banyak|(?:lihat|tampilkan) (?:semua|lainnya|lebih banyak)|show all|view all|(?:halaman|page)?:?(?: ?\d{1,2}\b){2,9}(?: (?:lihat semua|show all|all|next|selanjutnya))?|halaman (?:selanjutnya|berikutnya|sebelumnya|\d+ dari \d+|\d+)|page \d+ of \d+|selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|kembali(?: ke atas)?|back to top|home|beranda)[^\p{L}\p{N}]*$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:baca |lihat )?selengkapnya|read more|load more|muat lebih banyak|(?:lihat|tampilkan) (?:semua|lainnya|lebih banyak)|show all|view all|(?:halaman|page)?:?(?: ?\d{1,2}\b){2,9}(?: (?:lihat semua|show all|all|next|selanjutnya))?|halaman (?:(?:selanjutnya|berikutnya)(?:[,:] ?[^.]{1,50})?|sebelumnya|\d+ dari \d+|\d+)|page \d+ of \d+|selanjutnya|sebelumnya|berikutnya|next|prev(?:ious)?|kembali(?: ke atas)?|back to top|home|beranda)[^\p{L}\p{N}]*$/iu,
     example: '⟦Halaman: 1 2 3 Lihat Semua⟧',
     counterexample: 'Selanjutnya 12 camat dilantik',
   },
@@ -68,7 +77,7 @@ export const linkRules: LineRule[] = [
     masks: 'line',
     longest: 250,
     pattern:
-      /^[^\p{L}\p{N}]*(?:tags?|tagar|topi[ck]s?|label|kata kunci|keywords?|kategori|categor(?:y|ies)|rubrik|filed under|tagged(?: with)?|in)\s?[:#]/iu,
+      /^[^\p{L}\p{N}]*(?:tags?|tagar|topi[ck]s?|label|kata kunci|keywords?|kategori|categor(?:y|ies)|rubrik|filed under|tagged(?: with)?|in)\s?:/iu,
     example: '⟦Tags: APBD, Ogan Tengah, DPRD⟧',
     counterexample: 'Topik rapat: APBD',
   },

@@ -95,7 +95,7 @@ export const markupRules: MarkupRule[] = [
     tags: ['figcaption'],
     names: ['caption', 'photocredit', 'fotocaption', 'keterangan', 'kredit', 'credit', 'imgdesc'],
     pattern:
-      /^(?:(?:photo|foto|image|img|gambar|media|picture)[-_]+(?:credit|caption|desc(?:ription)?|info|title|text|ket(?:erangan)?))/,
+      /^img-?cap|^(?:(?:photo|foto|image|img|gambar|media|picture)[-_]+(?:credit|caption|desc(?:ription)?|info|title|text|ket(?:erangan)?))/,
     longest: 600,
     example: '<figure><img src="a.jpg"><figcaption>⟦Bupati meninjau pasar⟧</figcaption></figure>',
     counterexample: '<div class="photo"><p>Bupati meninjau pasar</p></div>',

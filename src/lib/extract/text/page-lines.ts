@@ -49,6 +49,8 @@ const unread = wordSet(
 const inSentence = wordSet('a b strong em i u font mark small abbr sup sub time');
 const cells = wordSet('td th');
 const cellMark = ' | ';
+/** `Ogan Tengah –`, after which some pages open a paragraph */
+const dateline = /^\s*\p{Lu}[\p{L}\s.,/()]{2,60}\s[-–—]\s*$/u;
 
 /** Reads a page's lines in their order, and takes out of it what no reader sees. */
 export function pageLines(body: Element): PageLines {
@@ -110,7 +112,7 @@ export function pageLines(body: Element): PageLines {
   }
 
   function addBlock(element: Element, setting: Setting): Area {
-    endLine(setting.area);
+    if (element.localName !== 'p' || !dateline.test(raw)) endLine(setting.area);
     const area: Area = { parent: setting.area, element, reason: null, from: read.lines.length, to: 0 };
     read.areas.push(area);
     walk(element, { ...setting, area, preformatted: setting.preformatted || element.localName === 'pre' });

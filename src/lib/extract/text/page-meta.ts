@@ -5,6 +5,8 @@ import { printedDate } from './printed-date';
 
 /** What the head of a page says, before its text is read. */
 export interface PageMeta extends ArticleMeta {
+  /** the next day, when the moment of publication is stated in UTC and falls on it in Indonesia */
+  next: string | null;
   /** JSON-LD may hold a text that a page shows only by script */
   body: string | null;
 }
@@ -42,12 +44,14 @@ export function pageMeta(document: Document, url: string | null): PageMeta {
   const linked = linkedArticle(scripts.map((script) => script.textContent));
   const address = addressOf(document, meta, linked, url);
   const publisher = publisherOf(meta, linked, address);
+  const stated = statedDates(meta, linked);
   const title = linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? titleOf(document);
   return {
     title: title === null ? null : withoutSite(plainText(document, title), publisher),
     url: address,
     publisher: publisher === null ? null : plainText(document, publisher),
-    ...published(statedDates(meta, linked)),
+    ...published(stated),
+    next: nextDay(stated),
     body: linked?.body ?? null,
   };
 }
@@ -66,6 +70,14 @@ export function published(stated: StatedDate[]): Pick<ArticleMeta, 'published' |
     published: isUtc(first.printed) ? (local?.day ?? first.day) : first.day,
     published_basis: first.basis,
   };
+}
+
+/** Midnight in the east of Indonesia is at 15:00 UTC. */
+function nextDay([first]: StatedDate[]): string | null {
+  const day = first && isUtc(first.printed) ? printedDate(first.printed.trim()) : null;
+  const hour = /T(\d\d):/.exec(first?.printed ?? '')?.[1] ?? '00';
+  if (day === null || Number(hour) < 15) return null;
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function statedDates(meta: Map<string, string>, linked: LinkedArticle | null): StatedDate[] {

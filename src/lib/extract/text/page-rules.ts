@@ -6,6 +6,10 @@ const label =
   'publisher|penerbit|uploader|fotografer|juru foto|naskah|liputan|author|written by|posted by|ditulis oleh|' +
   'diterbitkan oleh|dilaporkan oleh|diposting oleh|penanggung jawab|sumber(?: berita)?|source';
 
+const pictured = 'foto|photo|poto|dok|doc|dokumentasi|sumber foto|source|ilustrasi|antara foto';
+/** As a credit below a picture; at the end of an article the same words are its writer. */
+const sender = '|ist|istimewa|humas|kominfo|diskominfo';
+
 /** Lines and marks that a page prints around an article: who wrote it, when, pictures, advertisements, rights. */
 export const pageRules: LineRule[] = [
   {
@@ -90,9 +94,9 @@ export const pageRules: LineRule[] = [
     masks: 'line',
     longest: 400,
     pattern:
-      /^[^\p{L}\p{N}]*(?:ket(?:erangan|\.)?\s?(?:foto|gambar)?|(?:teks )?(?:foto|photo|poto|gambar)(?: ilustrasi)?|caption|ilustrasi|dok(?:\.|umentasi|umen)?(?: foto)?)(?:\s?[:：]|\s?[(/|–—-]|\. )/iu,
+      /^[^\p{L}\p{N}]*(?:ket(?:erangan|\.)?\s?(?:foto|gambar)?|(?:teks )?(?:foto|photo|poto|gambar)(?: ilustrasi)?|caption|ilustrasi|dok(?:\.|umentasi|umen)?(?: foto)?)(?:\s?[:：]|\s?[(/|]|\s[–—-]\s|\. )/iu,
     example: '⟦Foto: Bupati saat meninjau jalan rusak (Humas Pemkab)⟧',
-    counterexample: 'Foto bupati dipasang di setiap kantor desa.',
+    counterexample: 'Foto-foto bupati dipasang di setiap kantor desa.',
   },
   {
     id: 'caption-credit',
@@ -100,7 +104,7 @@ export const pageRules: LineRule[] = [
     masks: 'line',
     only: 'above',
     longest: 400,
-    pattern: credit(),
+    pattern: credit(pictured + sender),
     example:
       '⟦Bupati saat meninjau jalan rusak di Desa Lubuk Sari. (Foto: Humas Pemkab)⟧\nBupati meninjau jalan yang rusak di Desa Lubuk Sari, Selasa pagi, bersama dinas terkait dan warga.',
     counterexample: 'Bupati meninjau jalan rusak (jalan kabupaten)',
@@ -111,7 +115,7 @@ export const pageRules: LineRule[] = [
     masks: 'line',
     only: 'below',
     longest: 140,
-    pattern: credit(),
+    pattern: credit(pictured),
     example:
       'Bupati meninjau jalan yang rusak di Desa Lubuk Sari, Selasa pagi, bersama dinas terkait dan warga.\n⟦Warga Lubuk Sari bergotong royong. Foto: istimewa⟧',
     counterexample:
@@ -121,7 +125,7 @@ export const pageRules: LineRule[] = [
     id: 'credit',
     reason: 'caption',
     masks: 'match',
-    pattern: credit(),
+    pattern: credit(pictured),
     example:
       'Bupati meninjau jalan yang rusak di Desa Lubuk Sari, Selasa pagi, bersama dinas terkait dan warga, dan meminta agar perbaikannya selesai sebelum musim hujan. ⟦(foto: ist)⟧',
     counterexample: 'Bupati meninjau jalan rusak (jalan kabupaten)',
@@ -147,6 +151,9 @@ export const pageRules: LineRule[] = [
   },
 ];
 
-function credit(): RegExp {
-  return /(?:[([]\s?(?:foto|photo|poto|dok|doc|ist|istimewa|dokumentasi|sumber foto|source|ilustrasi|antara foto|humas|kominfo|diskominfo)\b[^()[\]]{0,80}[)\]]|(?<=[.,)”"] ?)(?:foto|photo|poto|dok|dok\. ?foto)\s?[:/] ?[^.:]{2,60}|\b(?:ANTARA|ANTARA FOTO|Antara)\/[\p{L} .]{2,40}(?:\/[a-z.]{2,6}){0,2})\.?$/iu;
+function credit(words: string): RegExp {
+  return new RegExp(
+    `(?:[([]\\s?(?:${words})\\b[^()[\\]]{0,80}[)\\]]|(?<=[.,)”"] ?)(?:foto|photo|poto|dok|dok\\. ?foto)\\s?[:/] ?[^.:]{2,60}|\\bANTARA(?: FOTO)?/[\\p{L} .]{2,40}(?:/[a-z.]{2,6}){0,2})\\.?$`,
+    'iu',
+  );
 }

@@ -20,6 +20,7 @@ function isWhole(document: Document): boolean {
   return (
     body?.parentNode === root &&
     body.previousElementSibling?.localName === 'head' &&
-    body.nextElementSibling === null
+    body.nextElementSibling === null &&
+    root?.nextElementSibling === null
   );
 }
