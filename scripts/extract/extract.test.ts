@@ -127,6 +127,19 @@ test('Ctrl-C writes what was begun, and the run can be continued', { timeout: 60
   expect(linesIn(path('stopped.jsonl'))).toBe(31);
 });
 
+test('a second Ctrl-C ends a run that waits for a file for ever', { timeout: 60_000 }, async () => {
+  execFileSync('mkfifo', [path('never.txt')]);
+  const stuck = start([path('never.txt'), '--out', path('stuck.jsonl')]);
+  while (!existsSync(path('stuck.jsonl'))) await setTimeout(20);
+  stuck.kill('SIGINT');
+  await once(stuck.stderr, 'data');
+  // sooner it would count as the first, passed on twice
+  await setTimeout(600);
+  stuck.kill('SIGINT');
+  await once(stuck, 'exit');
+  expect(stuck.signalCode).toBe('SIGKILL');
+});
+
 test.each([
   [['--ouput', 'x'], 'unknown option: --ouput (nearest: --out)'],
   [['nothing-here', '--resume'], '--resume needs --out'],
