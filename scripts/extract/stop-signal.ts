@@ -7,7 +7,8 @@ export function stopSignal(): AbortSignal {
   let asked = 0;
   const ask = () => {
     const now = performance.now();
-    if (stop.signal.aborted && now - asked > 500) process.exit(130);
+    // not `process.exit`: that waits for a file that cannot be read, such as a pipe that nobody writes
+    if (stop.signal.aborted && now - asked > 500) process.kill(process.pid, 'SIGKILL');
     if (stop.signal.aborted) return;
     asked = now;
     stop.abort();
