@@ -11,10 +11,12 @@ const units: Record<string, number> = {
   milyar: 1e9,
   juta: 1e6,
   ribu: 1e3,
+  m: 1e9,
+  t: 1e12,
 };
 
 const printed =
-  /(?<!\d[.,]?)(?:rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,]) ?(\d+))?(?:\s?(triliun|trilyun|miliar|milyar|juta|ribu)\b)?/gi;
+  /(?<!\d[.,]?)(?:rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,]) ?(\d+))?(?:\s?(triliun|trilyun|miliar|milyar|juta|ribu|m|t)\b)?/gi;
 
 /**
  * Every number of a text with the amount that it states, read apart from the extractor's own grammar so that a fault there
