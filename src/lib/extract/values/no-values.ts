@@ -183,7 +183,7 @@ export const noValueRules: ValueRule[] = [
     counterexample: 'Pada 12 rumah dan 1446 hewan.',
     starts: ['number'],
     pattern: sticky(
-      String.raw`(?:\d{1,2}\s${hijriMonth}(?!\p{L})(?:${gap}1[34]\d\d(?:${gap}h(?:ijriy?ah)?)?${edge})?|1[34]\d\d${gap}h(?:ijriy?ah)?${edge})`,
+      String.raw`(?:\d{1,2}\s${hijriMonth}(?![a-z\u00C0-\u024F])(?:${gap}1[34]\d\d(?:${gap}h(?:ijriy?ah)?)?${edge})?|1[34]\d\d${gap}h(?:ijriy?ah)?${edge})`,
     ),
     read: () => [],
   },

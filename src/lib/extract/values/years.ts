@@ -40,7 +40,7 @@ const leads = new Set([
 const countLeads = new Set(['sebanyak', 'sejumlah', 'berjumlah', 'totalnya', 'jumlahnya', 'nomor']);
 
 const year = String.raw`(?:1[5-9]|20|2100)\d\d`;
-const end = String.raw`(?!\d|[.,/:]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?!\p{L}))`;
+const end = String.raw`(?!\d|[.,/:]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?![a-z\u00C0-\u024F]))`;
 
 export const yearRules: ValueRule[] = [
   {
@@ -48,7 +48,7 @@ export const yearRules: ValueRule[] = [
     example: 'Jalan itu dibangun tahun ⟦1990-an⟧.',
     counterexample: 'Jalan itu dibangun tahun 1990 oleh 2000-an orang.',
     starts: ['number'],
-    pattern: sticky(String.raw`(?:19|20)\d0${gap}-?an(?!\p{L})`),
+    pattern: sticky(String.raw`(?:19|20)\d0${gap}-?an(?![a-z\u00C0-\u024F])`),
     // The year of a decade is no year of an event.
     read: (match, { text }) => (nounAt(text, match.index + match[0].length) ? null : []),
   },
