@@ -1,3 +1,4 @@
+import { wordSet } from '../tokens/word-list';
 import { isDay, isoMonth, isShortMonth, monthNames, monthOf, monthWord, weekday } from './calendar';
 import { dayMention, weekdayBefore, type PrintedDay } from './printed-day';
 import { gap, spanOf, sticky, to, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
@@ -11,11 +12,9 @@ const month2 = `(?<month2>${monthWord})`;
 const year2 = year.replace('year', 'year2');
 
 /** Words after which a month without day and year is a time. */
-const monthLeads = new Set(
-  'bulan pada sejak hingga sampai akhir awal pertengahan medio per selama dari mulai periode antara sebelum setelah'.split(
-    ' ',
-  ),
-);
+const monthLeads = wordSet(`
+    bulan pada sejak hingga sampai akhir awal pertengahan medio per selama dari mulai periode antara sebelum setelah
+  `);
 const afterMonth = /^\s(?:lalu|mendatang|depan|nanti|kemarin|ini|tahun)(?!\p{L})/u;
 
 export const writtenDateRules: ValueRule[] = [

@@ -1,40 +1,15 @@
 import type { Span } from '../span';
+import { wordSet } from '../tokens/word-list';
 import { nounAt } from './count-nouns';
 import { unit } from './money-units';
 import { gap, spanOf, sticky, to, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
 /** Words before a year, whatever follows it. */
-const leads = new Set([
-  ...[
-    'tahun',
-    'thn',
-    'th',
-    'ta',
-    'anggaran',
-    'periode',
-    'apbd',
-    'apbd-p',
-    'apbdp',
-    'rapbd',
-    'apbn',
-    'rkpd',
-    'lkpj',
-  ],
-  ...[
-    'pilkada',
-    'pemilu',
-    'pilgub',
-    'pilbup',
-    'pilwali',
-    'pilwalkot',
-    'pilpres',
-    'pileg',
-    'sejak',
-    'pada',
-    'awal',
-  ],
-  ...['akhir', 'pertengahan', 'selama', 'sepanjang', 'per', 'semester', 'triwulan', 'perubahan', 'murni'],
-]);
+const leads = wordSet(`
+  tahun thn th ta anggaran periode apbd apbd-p apbdp rapbd apbn rkpd lkpj pilkada pemilu pilgub pilbup
+  pilwali pilwalkot pilpres pileg sejak pada awal akhir pertengahan selama sepanjang per semester
+  triwulan perubahan murni
+`);
 
 /** Words before a number of things, though it looks like a year. */
 const countLeads = new Set(['sebanyak', 'sejumlah', 'berjumlah', 'totalnya', 'jumlahnya', 'nomor']);
