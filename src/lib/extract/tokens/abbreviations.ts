@@ -1,5 +1,7 @@
+import { wordSet } from './word-list';
+
 /** Words whose dot shortens them and is followed by more of the same sentence. Lower case, without the dot. */
-export const leadingAbbreviations = words(`
+export const leadingAbbreviations = wordSet(`
   prof dr drs dra drg ir hj hm kh kyai ust ustz tgk tgh tn ny nn sdr sdri bpk yth alm almh apt ns
   rr rm rd tb moh moch muh muhd mhd abd abdul st sy jend letjen mayjen brigjen kol letkol kapt lettu letda
   komjen irjen kombes akbp kompol akp iptu ipda serka serma
@@ -8,21 +10,17 @@ export const leadingAbbreviations = words(`
 `);
 
 /** Shortened only where a number follows: `hal. 12`, but `dalam segala hal.` */
-export const abbreviationsBeforeNumbers = words('hal art ps bab pasal telp tel hp km rt rw blok');
+export const abbreviationsBeforeNumbers = wordSet('hal art ps bab pasal telp tel hp km rt rw blok');
 
 /** Words after which a quotation goes on although a paper prints a capital. */
-export const attributions = words(`
+export const attributions = wordSet(`
   kata katanya ujar ujarnya jelas jelasnya ungkap ungkapnya tutur tuturnya tegas tegasnya papar paparnya terang
   terangnya imbuh imbuhnya tambah tambahnya sebut sebutnya pungkas pungkasnya tandas tandasnya beber bebernya
   ucap ucapnya tanya tanyanya lanjut lanjutnya urai urainya tukas tukasnya cetus cetusnya kilah kilahnya
 `);
 
 /** Words before a Roman numeral, which is no initial: `Komisi I.` */
-export const beforeRoman = words(`
+export const beforeRoman = wordSet(`
   komisi dapil asisten ketua tahap angkatan triwulan semester tingkat kelas eselon golongan jilid gelombang
   termin sidang persidangan reses wilayah bagian
 `);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

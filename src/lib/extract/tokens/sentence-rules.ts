@@ -84,9 +84,12 @@ export const sentenceRules: SentenceRule[] = [
   {
     id: 'sentence.abbreviation',
     example: 'Hadir Drs⟦.⟧ Hj⟦.⟧ Rukmini dari Kab⟦.⟧ Melati.',
-    counterexample: 'Ia tiba di kabupaten. Rukmini menyambutnya.',
-    ends: ({ tokens, at, before }) =>
-      tokens[at]?.lower === '.' && before?.kind === 'word' && leadingAbbreviations.has(before.lower)
+    counterexample: 'Ia tiba bersama Dahlan, ST. Rukmini menyambutnya.',
+    ends: ({ text, tokens, at, before }) =>
+      tokens[at]?.lower === '.' &&
+      before?.kind === 'word' &&
+      leadingAbbreviations.has(before.lower) &&
+      text.slice(before.start, before.end) !== 'ST'
         ? false
         : null,
   },

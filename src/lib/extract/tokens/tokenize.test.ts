@@ -55,8 +55,8 @@ test.each(["a'", 'a.', '1.', '1,1/', '\n \n', 'ke-', '\u00AD', '...'])(
   '100 kB of %j takes no long time',
   (part) => {
     const text = part.repeat(100_000 / part.length);
-    const start = performance.now();
+    const before = process.cpuUsage();
     tokenize(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   },
 );

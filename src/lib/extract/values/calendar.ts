@@ -1,55 +1,40 @@
 import type { DateMention } from '../mention';
 
-const monthsByStart: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  peb: 2,
-  mar: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  agu: 8,
-  agt: 8,
-  ags: 8,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  nop: 11,
-  des: 12,
-  dec: 12,
-};
+/** Every spelling of each month, its full Indonesian names first. */
+const spellings = [
+  ['januari', 'jan', 'january'],
+  ['februari', 'pebruari', 'feb', 'peb', 'february'],
+  ['maret', 'mar', 'march'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['agustus', 'agu', 'agt', 'ags', 'agust', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt', 'oct', 'october'],
+  ['november', 'nopember', 'nov', 'nop'],
+  ['desember', 'des', 'dec', 'december'],
+];
+const numbers = new Map(
+  spellings.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
 
-export const fullMonth =
-  '(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)';
-/** Short forms too, only beside a day: `7 Okt 2022`. */
-export const month = String.raw`(?:${fullMonth}|january|february|march|may|june|july|august|october|december|jan|[fp]eb|mar|apr|jun|jul|agust|agu|agt|ags|aug|sept|sep|okt|oct|no[vp]|des|dec)(?!\p{L})`;
-export const months =
-  'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember january february march may june july august october december jan feb mar apr jun jul agu agt ags aug sept sep okt oct nov nop des dec agust'.split(
-    ' ',
-  );
+export const monthNames = [...numbers.keys()];
+/** A word that may be a month: {@link monthOf} knows. */
+export const monthWord = String.raw`[a-z]{3,9}(?![a-z\u00C0-\u024F])`;
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 export const weekday = String.raw`(?:senin|selasa|rabu|kamis|jum['’ʼ‘\x60´]?at|sabtu|minggu|ahad)`;
-export const weekdayWords = [
-  'senin',
-  'selasa',
-  'rabu',
-  'kamis',
-  'jumat',
-  "jum'at",
-  'sabtu',
-  'minggu',
-  'ahad',
-];
 
-/** @returns 1–12 */
-export function monthOf(printed: string): number {
-  return monthsByStart[printed.slice(0, 3).toLowerCase()] ?? 0;
+/** @returns 1–12; null when no month is called so */
+export function monthOf(printed: string | undefined): number | null {
+  return numbers.get(printed?.toLowerCase() ?? '') ?? null;
+}
+
+/** `Sep` and `Des` may be other words where no year or weekday stands by. */
+export function isShortMonth(printed: string): boolean {
+  return printed.length <= 4 && printed.toLowerCase() !== 'mei' && !/^ju[nl]i$/i.test(printed);
 }
 
 export function weekdayOf(printed: string): DateMention['weekday'] {

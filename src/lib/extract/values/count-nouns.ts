@@ -1,5 +1,8 @@
+import { wordSet } from '../tokens/word-list';
+
 /** Persons and things that have no parts: three digits after any separator are thousands. */
-const wholes = words(`
+const wholes = wordSet(
+  `
   anak; anggota; anggota dewan; aparatur; asn; atlet; bacaleg; balita; bidan; buruh; buku; bus; caleg; calon; calon pemilih;
   calon jemaah; camat; cpns; delegasi; desa; dewan; dinas; dokter; dokumen; dosen; dpt; dukungan; dusun; ekor; fraksi;
   gedung; guru; hak pilih; honorer; ibu; inovasi; jabatan; jalan; jembatan; jemaah; jiwa; kabupaten; kader; kampung;
@@ -19,15 +22,21 @@ const wholes = words(`
   unit usaha; usulan; utusan; warga; wartawan; wilayah; wisatawan; aspirasi; agenda; bidang; rekomendasi; catatan; poin; aset; bangunan;
   daerah; dapil; daerah pemilihan; karung; kantong; kali; kali lipat; sesi; butir; pintu; bagian; jenis; macam; tahap; tahapan; bab;
   pasal; media; perkara; pihak; pilkada; poktan; ruangan; sapi; pohon; bibit; sambungan; sambungan rumah; huntap; ranmor; gugatan; aduan;
-  pengaduan; kuasa hukum; tuntutan; kloter; hewan; hewan kurban; pos; prestasi; penghargaan; cabang olahraga; medali; emas; perak; perunggu
-`);
+  pengaduan; kuasa hukum; tuntutan; kloter; hewan; hewan kurban; pos; prestasi; penghargaan; cabang olahraga; laki-laki; lelaki; wanita; pria; karyawan; penerima; penerima manfaat; keluarga penerima manfaat; kpm; penderita;
+  penumpang; saham; pasar; masjid; musala; musholla; pesantren; pondok pesantren; ambulans; jenazah; sekolah dasar; kantor; kantor camat; item; modul; aplikasi; spanduk; baliho; undangan; kartu; buah; lampu; sumur; sungai; taman; pabrik; investor; pelamar; formasi; lowongan; bayi; lansia; penyuluh; imam; ustaz; guru ngaji; linmas; panwascam; pengawas tps; ppdp; pantarlih; utusan daerah; mitra; ketua; wakil ketua; wakil; sekretaris; bendahara; staf ahli; asisten; kepala sekolah; kepala bidang; kabid; camat; lurah; jurnalis; awak media; penonton; pemain; pelaku; kelas; rombel; loket; gerai; izin; berkas; sanggahan; temuan; rekening; akun; pelanggan; sertifikat tanah; persil; bidang tanah; medali; emas; perak; perunggu
+`,
+  ';',
+);
 
 /** Measures, which have parts: `1,234 hektare` is a little more than one. */
-const measures = words(`
+const measures = wordSet(
+  `
   hari; hari kerja; minggu; pekan; bulan; tahun; jam; menit; detik; abad; dekade; periode; tahun anggaran; triwulan; semester;
   hektare; hektar; ha; meter; meter persegi; meter kubik; m2; m3; kilometer; kilometer persegi; km; km2; cm; sentimeter; mm; kg; kilogram; gram; kuintal;
   ton; liter; barel; kwh; mw; megawatt; watt; derajat; mil; are; batang; kubik; mbps; gigabita; inci
-`);
+`,
+  ';',
+);
 
 const longest = 3;
 const following = new RegExp(
@@ -35,7 +44,7 @@ const following = new RegExp(
   'uy',
 );
 
-export interface Noun {
+interface Noun {
   /** as printed; lower case where it is no abbreviation */
   unit: string;
   end: number;
@@ -61,8 +70,4 @@ export function nounAt(text: string, offset: number): Noun | null {
     return { unit: /^[\p{Lu}\d]+$/u.test(printed) ? printed : lower, end: start + printed.length, hasParts };
   }
   return null;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(';').map((word) => word.trim()));
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../tokens/word-list';
 import { isApproximate } from './approximate';
 import { nounAt } from './count-nouns';
 import { powerOf, unit } from './money-units';
@@ -12,18 +13,7 @@ const inWords = String.raw`(?:${gap}\([\p{L} ]{3,60}\))?`;
 const more = String.raw`(${gap}lebih${edge})?`;
 
 /** Words after which a number is a name or a day. */
-const namingWords = new Set([
-  'tanggal',
-  'tgl',
-  'versi',
-  'seri',
-  'skor',
-  'kode',
-  'pos',
-  'jalur',
-  'nomor',
-  'no',
-]);
+const namingWords = wordSet('tanggal tgl versi seri skor kode pos jalur nomor no');
 
 /** Numbers of things; they come after all that takes numbers for something else. */
 export const countRules: ValueRule[] = [

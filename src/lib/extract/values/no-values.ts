@@ -1,3 +1,4 @@
+import { wordList } from '../tokens/word-list';
 import { foreignAfter, foreignBefore, unit } from './money-units';
 import { numeral } from './numeral';
 import { edge, gap, sticky, to, type ValueRule } from './value-rule';
@@ -5,34 +6,10 @@ import { edge, gap, sticky, to, type ValueRule } from './value-rule';
 const clock = String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)?`;
 const zone = String.raw`(?:wib|wita|wit)${edge}`;
 const hijriMonth = String.raw`(?:muharram|safar|rabi['’]?ul${gap}\p{L}{4,6}|rabiul${gap}\p{L}{4,6}|jumadil${gap}\p{L}{4,6}|rajab|sya['’]?ban|ramadh?an|syawal|dzul\p{L}{4,7}|zul\p{L}{4,7})`;
-const law = [
-  ...[
-    'uu',
-    'pp',
-    'perpres',
-    'perppu',
-    'keppres',
-    'inpres',
-    'permen',
-    'permendagri',
-    'permenkeu',
-    'pmk',
-    'permenpan',
-  ],
-  ...[
-    'permenpanrb',
-    'kepmendagri',
-    'kepmen',
-    'pergub',
-    'perbup',
-    'perwali',
-    'perwako',
-    'perda',
-    'qanun',
-    'pkpu',
-  ],
-  ...['perbawaslu', 'perki', 'se', 'sk', 'peraturan', 'lembaran'],
-];
+const law = wordList(`
+  uu pp perpres perppu keppres inpres permen permendagri permenkeu pmk permenpan permenpanrb kepmendagri kepmen
+  pergub perbup perwali perwako perda qanun pkpu perbawaslu perki se sk peraturan lembaran
+`);
 
 /** Numbers that order, name or address something: they are taken so that nothing reads them as values. */
 export const noValueRules: ValueRule[] = [
@@ -49,7 +26,7 @@ export const noValueRules: ValueRule[] = [
     example:
       'Sesuai ⟦Nomor 23 Tahun 2017⟧, surat ⟦No. 800/123/BKD/2024⟧, ⟦UU 1/2022⟧ dan ⟦Perda 5 Tahun 2023⟧.',
     counterexample: 'Nomor urut satu dan perda tahun 2023.',
-    starts: ['nomor', 'no', 'nmr', ...law],
+    starts: ['nomor', 'bernomor', 'no', 'nmr', ...law],
     pattern: sticky(
       String.raw`\p{L}{2,12}\.?${gap}:?${gap}(?=[\p{L}./-]{0,8}\d)[\p{L}\d][\p{L}\d./-]{0,39}(?<![.-])(?:\s\/\s\d{4}|${gap}(?:tahun|thn\.?|th\.?)${gap}\d{4})?`,
     ),
@@ -67,7 +44,7 @@ export const noValueRules: ValueRule[] = [
     id: 'none.article',
     example: 'Melanggar ⟦Pasal 5 ayat (2)⟧ dan ⟦ayat 3⟧, lihat ⟦halaman 12⟧.',
     counterexample: 'Ada 5 pasal.',
-    starts: ['pasal', 'ayat', 'halaman', 'hlm', 'hal', 'angka', 'huruf', 'lampiran'],
+    starts: wordList('pasal ayat halaman hlm hal angka huruf lampiran'),
     pattern: sticky(
       String.raw`(?:(?:pasal|halaman|hlm\.?|hal\.)\s${gap}\d{1,3}(?:${gap}(?:,|dan|-|–|jo\.?|sampai)${gap}\d{1,3}(?![.,]?\d|${gap}[\p{L}%]))?|(?:ayat|angka|huruf)${gap}\(\d{1,2}\)|(?:ayat|lampiran)\s\d{1,2})(?:${gap}ayat${gap}\(?\d{1,2}\)?)?(?![.,]?\d)`,
     ),
@@ -107,7 +84,7 @@ export const noValueRules: ValueRule[] = [
     id: 'none.identity-number',
     example: 'Pejabat ⟦NIP 19700101 199003 1 001⟧ dan ⟦WA: 081 234 567⟧.',
     counterexample: 'NIP baru untuk 45 orang.',
-    starts: ['nip', 'nik', 'npwp', 'nisn', 'telp', 'telepon', 'hp', 'wa', 'rekening', 'rek', 'fax', 'faks'],
+    starts: wordList('nip nik npwp nisn telp telepon hp wa rekening rek fax faks'),
     pattern: sticky(String.raw`\p{L}{2,8}\.?${gap}:?${gap}\d{2,}(?:[ .-]\d{1,8}){0,6}(?!\d)`),
     read: () => [],
   },
@@ -115,7 +92,7 @@ export const noValueRules: ValueRule[] = [
     id: 'none.address',
     example: 'Alamatnya ⟦RT 03/RW 02⟧, ⟦KM 32⟧.',
     counterexample: 'Ada 32 RT.',
-    starts: ['rt', 'rw', 'km', 'blok', 'kavling', 'kav', 'lantai', 'gang', 'gg', 'kodepos'],
+    starts: wordList('rt rw km blok kavling kav lantai gang gg kodepos'),
     pattern: sticky(
       String.raw`(?:rt[./ ]{0,2}rw|rt|rw|km|blok|kavling|kav|lantai|gang|gg|kodepos)\.?[ :]{0,2}\d{1,5}(?:[/ ,]{1,2}rw\.?\s?\d{1,3}|\/\d{1,3})?(?![.,]?\d)`,
     ),
@@ -125,25 +102,10 @@ export const noValueRules: ValueRule[] = [
     id: 'none.institution-number',
     example: 'Acara di ⟦SMP Negeri 2⟧, ⟦SDN 15⟧, ⟦Kodim 0402⟧ saat ⟦Covid-19⟧.',
     counterexample: 'Acara di sekolah negeri untuk 2 kelas.',
-    starts: [
-      ...[
-        'negeri',
-        'sdn',
-        'smpn',
-        'sman',
-        'smkn',
-        'sd',
-        'smp',
-        'sma',
-        'smk',
-        'mtsn',
-        'man',
-        'min',
-        'kodim',
-        'korem',
-      ],
-      ...['koramil', 'yonif', 'batalyon', 'liga', 'tipe', 'rute', 'covid', 'brimob', 'kelas'],
-    ],
+    starts: wordList(`
+      negeri sdn smpn sman smkn sd smp sma smk mtsn man min kodim korem koramil yonif batalyon liga tipe rute covid
+      brimob kelas
+    `),
     pattern: sticky(
       String.raw`\p{L}{2,8}(?:\snegeri)?[\s-]\d{1,4}(?:[-/]\d{1,3})?(?![.,]?\d|${gap}(?:orang|persen|siswa|%))`,
     ),
@@ -183,7 +145,7 @@ export const noValueRules: ValueRule[] = [
     counterexample: 'Pada 12 rumah dan 1446 hewan.',
     starts: ['number'],
     pattern: sticky(
-      String.raw`(?:\d{1,2}\s${hijriMonth}(?!\p{L})(?:${gap}1[34]\d\d(?:${gap}h(?:ijriy?ah)?)?${edge})?|1[34]\d\d${gap}h(?:ijriy?ah)?${edge})`,
+      String.raw`(?:\d{1,2}\s${hijriMonth}(?![a-z\u00C0-\u024F])(?:${gap}1[34]\d\d(?:${gap}h(?:ijriy?ah)?)?${edge})?|1[34]\d\d${gap}h(?:ijriy?ah)?${edge})`,
     ),
     read: () => [],
   },

@@ -11,7 +11,7 @@ export const numeral = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,7}(?!\d|[.,/:]\d)`;
  * whole: of things that have no parts, so that three digits after any separator are thousands: `247,012 pemilih`;
  * scaled: before a unit or a percent sign, so that three digits after a comma are decimals: `459,577 miliar`.
  */
-export type NumeralUse = 'whole' | 'scaled';
+type NumeralUse = 'whole' | 'scaled';
 
 /** @returns null when the separators make no number: `1.23.456` */
 export function readNumeral(printed: string, use: NumeralUse): Numeral | null {

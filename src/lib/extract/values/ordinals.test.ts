@@ -25,6 +25,7 @@ describe('ordinals', () => {
     ['Daerah pemilihan (dapil) ⟦5⟧.', 5],
     ['Paslon nomor urut ⟦2⟧.', 2],
     ['Triwulan ⟦IV⟧ dan semester ⟦1⟧ tahun 2024.', 4, 1],
+    ['Triwulan ⟦I⟧/2024 dan semester ⟦II⟧-2024.', 1, 2],
     ['Angkatan ⟦XIV⟧ dan ⟦ke-XXII⟧.', 14, 22],
     ['Ketiga orang itu.'],
     ['Kedua pihak, kedua daerah, kedua belah pihak.'],

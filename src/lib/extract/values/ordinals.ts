@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../tokens/word-list';
 import { nounAt } from './count-nouns';
 import { numberWords, firstNumberWords, readNumberWords } from './number-words';
 import { edge, gap, spanOf, sticky, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
@@ -6,86 +7,25 @@ const roman = String.raw`(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))`;
 const joined = String.raw`(?:,${gap}(?:dan\s)?|\s(?:dan|serta|&)\s|${gap}[-–]${gap})`;
 /** Roman numerals after a noun, or digits too: `I, II dan III`. No initial, no amount. */
 const romans = String.raw`(?<list>${roman}${edge}(?:${joined}${roman}${edge}){0,6})(?!\.\s?\p{Lu}\p{Ll}+\s\p{Lu})`;
-const item = String.raw`(?:${roman}|\d{1,2})${edge}`;
-const items = String.raw`(?<list>${item}(?:${joined}${item}){0,6})(?!\.\s?\p{Lu}\p{Ll}+\s\p{Lu}|[.,/:]?\d|\s?[%/]|\s(?:persen|ribu|juta|miliar|triliun|orang|anggota|kali|hari)${edge})`;
+const item = String.raw`(?:${roman}|\d{1,2}(?![.,/:]\d))${edge}`;
+const items = String.raw`(?<list>${item}(?:${joined}${item}){0,6})(?!\.\s?\p{Lu}\p{Ll}+\s\p{Lu}|\s?%|\s(?:persen|ribu|juta|miliar|triliun|orang|anggota|kali|hari)${edge})`;
 
 /** Nouns that are counted through: what follows them is an order. */
-const series = new Set([
-  ...[
-    'hari',
-    'kali',
-    'tahap',
-    'tahun',
-    'bulan',
-    'minggu',
-    'pekan',
-    'periode',
-    'triwulan',
-    'semester',
-    'putaran',
-  ],
-  ...[
-    'peringkat',
-    'urutan',
-    'posisi',
-    'juara',
-    'ranking',
-    'tempat',
-    'termin',
-    'gelombang',
-    'angkatan',
-    'sidang',
-    'sesi',
-  ],
-  ...[
-    'rapat',
-    'paripurna',
-    'tingkat',
-    'poin',
-    'jilid',
-    'edisi',
-    'hut',
-    'ulang',
-    'jadi',
-    'pasangan',
-    'anak',
-    'istri',
-  ],
-  ...[
-    'generasi',
-    'babak',
-    'seri',
-    'presiden',
-    'wakil',
-    'yang',
-    'abad',
-    'opsi',
-    'agenda',
-    'tersangka',
-    'pelaku',
-  ],
-]);
+const series = wordSet(`
+  hari kali tahap tahun bulan minggu pekan periode triwulan semester putaran peringkat urutan posisi
+  juara ranking tempat termin gelombang angkatan sidang sesi rapat paripurna tingkat poin jilid edisi
+  hut ulang jadi pasangan anak istri generasi babak seri presiden wakil yang abad opsi agenda
+  tersangka pelaku
+`);
 
 export const ordinalRules: ValueRule[] = [
   {
     id: 'ordinal.numbered',
     example: 'Anggota Komisi ⟦II⟧ pada Reses ⟦1⟧ di Komisi ⟦I⟧, ⟦III⟧ dan ⟦IV⟧.',
     counterexample: 'Di komisi 3 orang hadir, 2 komisi lain absen.',
-    starts: [
-      ...[
-        'komisi',
-        'reses',
-        'tahap',
-        'angkatan',
-        'triwulan',
-        'tw',
-        'semester',
-        'termin',
-        'gelombang',
-        'peringkat',
-      ],
-      ...['urutan', 'kloter', 'zona', 'pansus'],
-    ],
+    starts: wordList(`
+      komisi reses tahap angkatan triwulan tw semester termin gelombang peringkat urutan kloter zona pansus
+    `),
     pattern: sticky(String.raw`\p{L}{2,12}\s${items}`, 'u'),
     read: listed,
   },
@@ -93,21 +33,10 @@ export const ordinalRules: ValueRule[] = [
     id: 'ordinal.roman',
     example: 'Asisten ⟦I⟧ dan Wakil Ketua ⟦II⟧ pada masa sidang ⟦III⟧.',
     counterexample: 'Ketua I. Wayan Sarna dan asisten Ivan hadir.',
-    starts: [
-      ...[
-        'asisten',
-        'fraksi',
-        'ketua',
-        'waka',
-        'sidang',
-        'persidangan',
-        'tingkat',
-        'eselon',
-        'golongan',
-        'jilid',
-      ],
-      ...['periode', 'wilayah', 'kelas', 'bab', 'etape', 'jabatan', 'bagian', 'seksi', 'subbagian'],
-    ],
+    starts: wordList(`
+      asisten fraksi ketua waka sidang persidangan tingkat eselon golongan jilid periode wilayah kelas bab etape
+      jabatan bagian seksi subbagian
+    `),
     pattern: sticky(String.raw`\p{L}{2,12}\s${romans}`, 'u'),
     read: listed,
   },
@@ -115,9 +44,9 @@ export const ordinalRules: ValueRule[] = [
     id: 'ordinal.district',
     example: 'Caleg Dapil Kabupaten Melati ⟦2⟧ dan daerah pemilihan ⟦IV⟧.',
     counterexample: 'Caleg dari 2 dapil.',
-    starts: ['dapil', 'pemilihan'],
+    starts: ['dapil', 'daerah'],
     pattern: sticky(
-      String.raw`(?:[Dd]apil|DAPIL|[Pp]emilihan)(?:\s?\([Dd]apil\))?\s(?:\p{Lu}[\p{L}.]{1,15}\s){0,4}${items}`,
+      String.raw`(?:[Dd]apil|DAPIL|[Dd]aerah\s[Pp]emilihan|DAERAH\sPEMILIHAN)(?:\s?\((?:[Dd]apil|DAPIL)\))?\s(?:\p{Lu}[\p{L}.]{1,15}\s){0,4}${items}`,
       'u',
     ),
     read: listed,

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { isDay, isoDay, weekday, weekdayOf, weekdayOn } from './calendar';
-import { gap, spanOf, to, type Value } from './value-rule';
+import { gap, spanOf, to, type Place, type Value } from './value-rule';
 
 /** A day as far as it is printed. */
 export interface PrintedDay {
@@ -9,17 +9,24 @@ export interface PrintedDay {
   day: number;
 }
 
-const partOfDay = String.raw`(?:pagi|siang|sore|petang|malam|dini${gap}hari|subuh|lalu|kemarin|ini|tadi|depan|besok|mendatang|nanti)`;
+const partOfDay = String.raw`(?:pagi|siang|sore|petang|malam|dini\shari|subuh|lalu|kemarin|ini|tadi|depan|besok|mendatang|nanti)`;
+const beforeDate = new RegExp(
+  String.raw`(?<!\p{L})(?<name>${weekday})(?:${gap}(?:${to}|[/&]|dan)${gap}${weekday})?(?!\p{L})(?:\s${partOfDay}(?!\p{L})){0,2}${gap},?${gap}(?:(?:tanggal|tgl\.?)${gap})?\(?${gap}$`,
+  'iu',
+);
+const longest = 50;
 
-/** The weekday that may stand before a date: `Rabu (`, `Jumat malam, tanggal `, `Senin-Rabu (`. It is the group `weekday`. */
-export const weekdayBefore = String.raw`(?:(?<weekday>${weekday})(?:${gap}(?:${to}|[/&]|dan)${gap}${weekday})?(?!\p{L})(?:\s${partOfDay}(?!\p{L})){0,2}${gap},?${gap}(?:(?:tanggal|tgl\.?)${gap})?\(?${gap})`;
-
-/** After a date; it belongs to it only where the opening one does. */
-export const closingBracket = String.raw`(?:${gap}\))?`;
+/** @returns the weekday that stands before a date: `Rabu (`, `Jumat malam, tanggal `, `Senin-Rabu (` */
+export function weekdayBefore(text: string, start: number): { name: string; start: number } | null {
+  const match = beforeDate.exec(text.slice(Math.max(0, start - longest), start));
+  const name = match?.groups?.['name'];
+  return match && name !== undefined ? { name, start: start - match[0].length } : null;
+}
 
 /** @returns one mention of a day or of a span of days; none when the calendar has no such day */
 export function dayMention(
   match: RegExpExecArray,
+  { text }: Place,
   first: PrintedDay,
   last: PrintedDay | null = null,
 ): Value[] {
@@ -29,8 +36,8 @@ export function dayMention(
   const date = year === null ? null : isoDay(year, first.month, first.day);
   const end = last?.year == null ? null : isoDay(last.year, last.month, last.day);
   if ((year !== null && date === null) || (date !== null && end !== null && end < date)) return [];
-  const printed = match.groups?.['weekday'];
-  const named = printed === undefined ? null : weekdayOf(printed);
+  const before = weekdayBefore(text, match.index);
+  const named = before && weekdayOf(before.name);
   return [
     {
       kind: 'date',
@@ -41,15 +48,14 @@ export function dayMention(
       day_end: last && end === null ? last.day : null,
       weekday: named,
       contradicts: named !== null && date !== null && weekdayOn(date) !== named,
-      ...withoutStrayBracket(match),
+      ...withBracket(text, { start: before?.start ?? match.index, end: spanOf(match).end }),
     },
   ];
 }
 
-function withoutStrayBracket(match: RegExpExecArray): Span {
-  const { start, end } = spanOf(match);
-  const printed = match[0];
-  return printed.endsWith(')') && !printed.includes('(')
-    ? { start, end: start + printed.slice(0, -1).trimEnd().length }
-    : { start, end };
+/** A closing bracket belongs to a date only where the opening one does. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const closing = /^\s?\)/.exec(text.slice(end, end + 2));
+  const open = text.slice(start, end).includes('(');
+  return { start, end: end + (closing && open ? closing[0].length : 0) };
 }

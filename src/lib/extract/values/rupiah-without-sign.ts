@@ -1,3 +1,4 @@
+import { wordSet } from '../tokens/word-list';
 import { nounAt } from './count-nouns';
 import { foreignAfter, powerOf, unit } from './money-units';
 import { firstNumberWords, numberWords } from './number-words';
@@ -6,35 +7,10 @@ import { currency } from './rupiah';
 import { amountInWords, amountOf } from './rupiah-amount';
 import { edge, gap, spanOf, sticky, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
-const moneyWords = new Set([
-  ...[
-    'anggaran',
-    'apbd',
-    'belanja',
-    'biaya',
-    'bantuan',
-    'dana',
-    'defisit',
-    'denda',
-    'hibah',
-    'honor',
-    'insentif',
-  ],
-  ...[
-    'kerugian',
-    'modal',
-    'pagu',
-    'pendapatan',
-    'pad',
-    'rugi',
-    'sebesar',
-    'seharga',
-    'senilai',
-    'silpa',
-    'surplus',
-  ],
-  ...['tunjangan', 'uang', 'upah'],
-]);
+const moneyWords = wordSet(`
+  anggaran apbd belanja biaya bantuan dana defisit denda hibah honor insentif kerugian modal pagu
+  pendapatan pad rugi sebesar seharga senilai silpa surplus tunjangan uang upah
+`);
 
 const joiningWord =
   /^\s(?:untuk|dari|yang|per|dan|atau|pada|di|ke|lebih|setiap|tiap|kepada|dalam|ini|itu|tersebut|oleh|bagi|guna|dengan|menjadi|hingga|sampai|sebagai|agar|karena|saja|lagi|masing-masing|telah|sudah|akan)(?!\p{L})/u;

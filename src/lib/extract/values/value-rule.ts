@@ -31,12 +31,14 @@ export interface ValueRule extends Rule {
   read(match: RegExpExecArray, place: Place): Value[] | null;
 }
 
+// Written out: classes such as \s and \p{L} take long to compile where case is ignored.
+const space = String.raw`[ \t\u00A0\u2009\u202F]`;
 /** Space in a line. */
-export const gap = String.raw`[^\S\n]{0,2}`;
+export const gap = `${space}{0,2}`;
 /** Space in which a line may end. */
-export const wideGap = String.raw`[^\S\n]{0,2}\n?[^\S\n]{0,2}`;
+export const wideGap = String.raw`${gap}\n?${gap}`;
 /** The word or number ends here. */
-export const edge = String.raw`(?![\p{L}\p{M}\p{N}])`;
+export const edge = '(?![a-z0-9\u00C0-\u024F])';
 /** What joins two ends of a range. */
 export const to = String.raw`(?:[-–—]|sampai${gap}dengan|sampai|hingga|s\/d|s\.${gap}d\.?|sd)`;
 

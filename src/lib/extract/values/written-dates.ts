@@ -1,31 +1,20 @@
-import { fullMonth, isDay, month, monthOf, months, isoMonth, weekdayWords } from './calendar';
-import { closingBracket, dayMention, weekdayBefore, type PrintedDay } from './printed-day';
-import { gap, spanOf, sticky, to, wordBefore, type Value, type ValueRule } from './value-rule';
+import { wordSet } from '../tokens/word-list';
+import { isDay, isoMonth, isShortMonth, monthNames, monthOf, monthWord, weekday } from './calendar';
+import { dayMention, weekdayBefore, type PrintedDay } from './printed-day';
+import { gap, spanOf, sticky, to, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
-const starts = ['number', ...weekdayWords];
+const starts: ValueRule['starts'] = ['number'];
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d|[.,/]\d)`;
 const beforeMonth = String.raw`(?:${gap}|[-./])`;
 const beforeYear = String.raw`${gap}(?:tahun\s|[-/.])?${gap}`;
-const monthGroup = `(?<month>${month})`;
+const month = `(?<month>${monthWord})`;
+const month2 = `(?<month2>${monthWord})`;
+const year2 = year.replace('year', 'year2');
 
 /** Words after which a month without day and year is a time. */
-const monthLeads = new Set([
-  ...[
-    'bulan',
-    'pada',
-    'sejak',
-    'hingga',
-    'sampai',
-    'akhir',
-    'awal',
-    'pertengahan',
-    'medio',
-    'per',
-    'selama',
-    'dari',
-  ],
-  ...['mulai', 'periode', 'antara', 'sebelum', 'setelah'],
-]);
+const monthLeads = wordSet(`
+    bulan pada sejak hingga sampai akhir awal pertengahan medio per selama dari mulai periode antara sebelum setelah
+  `);
 const afterMonth = /^\s(?:lalu|mendatang|depan|nanti|kemarin|ini|tahun)(?!\p{L})/u;
 
 export const writtenDateRules: ValueRule[] = [
@@ -35,9 +24,12 @@ export const writtenDateRules: ValueRule[] = [
     counterexample: 'Bimtek digelar 30 September di dua tempat.',
     starts,
     pattern: sticky(
-      String.raw`${weekdayBefore}?(?<day>\d{1,2})${beforeMonth}${monthGroup}(?:${beforeYear}${year})?${gap}${to}${gap}(?:${weekdayBefore.replace('?<weekday>', '?:')})?(?<day2>\d{1,2})${beforeMonth}(?<month2>${month})(?:${beforeYear}${year.replace('year', 'year2')})?${closingBracket}`,
+      String.raw`(?<day>\d{1,2})${beforeMonth}${month}(?:${beforeYear}${year})?${gap}${to}${gap}(?:${weekday}[ ,(]{1,3})?(?<day2>\d{1,2})${beforeMonth}${month2}(?:${beforeYear}${year2})?`,
     ),
-    read: (match) => dayMention(match, dayOf(match), dayOf(match, '2')),
+    read: (match, place) => {
+      const [first, last] = [dayOf(match), dayOf(match, '2')];
+      return first && last && dayMention(match, place, first, last);
+    },
   },
   {
     id: 'date.written-span',
@@ -45,11 +37,11 @@ export const writtenDateRules: ValueRule[] = [
     counterexample: 'Bimtek digelar 9 kali, lalu 11 Oktober 2024.',
     starts,
     pattern: sticky(
-      String.raw`${weekdayBefore}?(?<day>\d{1,2})${gap}${to}${gap}(?<day2>\d{1,2})${beforeMonth}${monthGroup}(?:${beforeYear}${year})?${closingBracket}`,
+      String.raw`(?<day>\d{1,2})${gap}${to}${gap}(?<day2>\d{1,2})${beforeMonth}${month}(?:${beforeYear}${year})?`,
     ),
-    read: (match) => {
-      const last = { ...dayOf(match), day: Number(match.groups?.['day2']) };
-      return dayMention(match, dayOf(match), last);
+    read: (match, place) => {
+      const first = dayOf(match);
+      return first && dayMention(match, place, first, { ...first, day: Number(match.groups?.['day2']) });
     },
   },
   {
@@ -58,46 +50,46 @@ export const writtenDateRules: ValueRule[] = [
     counterexample: 'Dapil 3, 5 dan warga hadir 9 Oktober 2024.',
     starts,
     pattern: sticky(
-      String.raw`${weekdayBefore}?(?<days>\d{1,2}(?:,${gap}\d{1,2}){0,6}),?${gap}(?:dan|serta|&)${gap}(?<day>\d{1,2})${beforeMonth}${monthGroup}(?:${beforeYear}${year})?${closingBracket}`,
+      String.raw`(?<days>\d{1,2}(?:,${gap}\d{1,2}){0,6}),?${gap}(?:dan|serta|&)${gap}(?<day>\d{1,2})${beforeMonth}${month}(?:${beforeYear}${year})?`,
     ),
-    read: (match) => listed(match),
+    read: listed,
   },
   {
     id: 'date.written',
     example: "Ia hadir ⟦Jum'at, 7 Okt 2022⟧ dan ⟦8 September⟧.",
     counterexample: 'Ia hadir 31 Februari 2024 di Jalan Oktober.',
     starts,
-    pattern: sticky(
-      String.raw`${weekdayBefore}?(?<day>\d{1,2})${beforeMonth}${monthGroup}(?:${beforeYear}${year})?${closingBracket}`,
-    ),
-    read: (match) => {
-      const { weekday, month: name = '', year: printed } = match.groups ?? {};
-      const sure = weekday !== undefined || printed !== undefined || fullMonthOnly.test(name);
-      return sure ? dayMention(match, dayOf(match)) : null;
+    pattern: sticky(String.raw`(?<day>\d{1,2})${beforeMonth}${month}(?:${beforeYear}${year})?`),
+    read: (match, place) => {
+      const [day, { month: name = '' }] = [dayOf(match), match.groups ?? {}];
+      const sure = day?.year != null || !isShortMonth(name) || weekdayBefore(place.text, match.index);
+      return day && sure ? dayMention(match, place, day) : null;
     },
   },
   {
     id: 'date.month-first',
     example: 'Terbit ⟦Oktober 8, 2022⟧ pagi.',
     counterexample: 'Terbit Oktober, 8 kali.',
-    starts: months,
-    pattern: sticky(String.raw`${monthGroup}${gap}(?<day>\d{1,2}),?\s${year}`),
-    read: (match) => dayMention(match, dayOf(match)),
+    starts: monthNames,
+    pattern: sticky(String.raw`${month}${gap}(?<day>\d{1,2}),?\s${year}`),
+    read: (match, place) => {
+      const day = dayOf(match);
+      return day && dayMention(match, place, day);
+    },
   },
   {
     id: 'date.month-span',
     example: 'Realisasi ⟦Januari-Juni 2024⟧ baik.',
     counterexample: 'Realisasi Januari hingga Juni baik.',
-    starts: months,
+    starts: monthNames,
     pattern: sticky(
-      String.raw`${monthGroup}(?:${beforeYear}${year})?${gap}${to}${gap}(?<month2>${month})${beforeYear}${year.replace('year', 'year2')}`,
+      String.raw`${month}(?:${beforeYear}${year})?${gap}${to}${gap}${month2}${beforeYear}${year2}`,
     ),
     read: (match) => {
-      const { month: first = '', month2: last = '', year: from, year2: until } = match.groups ?? {};
-      const [start, end] = [
-        isoMonth(Number(from ?? until), monthOf(first)),
-        isoMonth(Number(until), monthOf(last)),
-      ];
+      const { month: name, month2: lastName, year: from, year2: until } = match.groups ?? {};
+      const [first, last] = [monthOf(name), monthOf(lastName)];
+      if (first === null || last === null) return null;
+      const [start, end] = [isoMonth(Number(from ?? until), first), isoMonth(Number(until), last)];
       return start < end ? [{ ...nothing, date: start, date_end: end, ...spanOf(match) }] : null;
     },
   },
@@ -105,28 +97,32 @@ export const writtenDateRules: ValueRule[] = [
     id: 'date.month',
     example: 'Pelantikan pada ⟦Februari 2025⟧.',
     counterexample: 'Pelantikan pada Februari mendatang.',
-    starts: months,
-    pattern: sticky(`${monthGroup}${beforeYear}${year}`),
+    starts: monthNames,
+    pattern: sticky(`${month}${beforeYear}${year}`),
     read: (match) => {
-      const { month: name = '', year: printed } = match.groups ?? {};
-      return [{ ...nothing, date: isoMonth(Number(printed), monthOf(name)), ...spanOf(match) }];
+      const { month: name, year: printed } = match.groups ?? {};
+      const number = monthOf(name);
+      return number === null
+        ? null
+        : [{ ...nothing, date: isoMonth(Number(printed), number), ...spanOf(match) }];
     },
   },
   {
     id: 'date.month-no-year',
     example: 'Pelantikan pada ⟦Februari⟧ mendatang.',
     counterexample: 'Universitas Sebelas Maret menang.',
-    starts: months,
-    pattern: sticky(String.raw`(?<month>${fullMonth})(?!\p{L})`),
-    read: (match, place) =>
-      monthLeads.has(wordBefore(place)) ||
-      afterMonth.test(place.text.slice(spanOf(match).end, spanOf(match).end + 11))
-        ? [{ ...nothing, month: monthOf(match[0]), ...spanOf(match) }]
-        : null,
+    starts: monthNames,
+    pattern: sticky(month),
+    read: (match, place) => {
+      const number = monthOf(match[0]);
+      const { end } = spanOf(match);
+      const sure = monthLeads.has(wordBefore(place)) || afterMonth.test(place.text.slice(end, end + 11));
+      return number !== null && sure && !isShortMonth(match[0])
+        ? [{ ...nothing, month: number, ...spanOf(match) }]
+        : null;
+    },
   },
 ];
-
-const fullMonthOnly = new RegExp(`^${fullMonth}$`, 'i');
 
 const noWeekday = { weekday: null, contradicts: false } as const;
 
@@ -141,9 +137,10 @@ const nothing = {
 } as const;
 
 /** Days in a row are one span; others are each a date. */
-function listed(match: RegExpExecArray): Value[] | null {
+function listed(match: RegExpExecArray, place: Place): Value[] | null {
   const { days = '' } = match.groups ?? {};
   const last = dayOf(match);
+  if (!last) return null;
   const offset = match.index + match[0].indexOf(days);
   const earlier = [...days.matchAll(/\d+/g)].map((each) => ({
     day: Number(each[0]),
@@ -153,23 +150,23 @@ function listed(match: RegExpExecArray): Value[] | null {
   const all = [...earlier.map(({ day }) => day), last.day];
   if (!all.every((day) => isDay(last.year, last.month, day))) return null;
   const first = { ...last, day: all[0] ?? 0 };
-  if (all.every((day, index) => day === first.day + index)) return dayMention(match, first, last);
+  if (all.every((day, index) => day === first.day + index)) return dayMention(match, place, first, last);
   const afterList = offset + days.length;
   const lastStart = afterList + match[0].slice(afterList - match.index).search(/\d/);
   const places = [...earlier, { day: last.day, start: lastStart, end: match.index + match[0].length }];
   // A weekday before the list is that of its first day.
   return places.flatMap(({ day, start, end }, index) =>
-    dayMention(match, { ...last, day }).map((value) =>
-      index === 0 ? { ...value, start, end } : { ...value, ...noWeekday, start, end },
+    dayMention(match, place, { ...last, day }).map((value) =>
+      index === 0 ? { ...value, end } : { ...value, ...noWeekday, start, end },
     ),
   );
 }
 
-function dayOf({ groups }: RegExpExecArray, which: '' | '2' = ''): PrintedDay {
+/** @returns null when the word is no month */
+function dayOf({ groups }: RegExpExecArray, which: '' | '2' = ''): PrintedDay | null {
+  const number = monthOf(groups?.[`month${which}`]);
   const printed = groups?.[`year${which}`];
-  return {
-    year: printed === undefined ? null : Number(printed),
-    month: monthOf(groups?.[`month${which}`] ?? ''),
-    day: Number(groups?.[`day${which}`]),
-  };
+  if (number === null) return null;
+  const year = printed === undefined ? null : Number(printed);
+  return { year, month: number, day: Number(groups?.[`day${which}`]) };
 }

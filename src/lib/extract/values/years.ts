@@ -1,46 +1,21 @@
 import type { Span } from '../span';
+import { wordSet } from '../tokens/word-list';
 import { nounAt } from './count-nouns';
 import { unit } from './money-units';
 import { gap, spanOf, sticky, to, wordBefore, type Place, type Value, type ValueRule } from './value-rule';
 
 /** Words before a year, whatever follows it. */
-const leads = new Set([
-  ...[
-    'tahun',
-    'thn',
-    'th',
-    'ta',
-    'anggaran',
-    'periode',
-    'apbd',
-    'apbd-p',
-    'apbdp',
-    'rapbd',
-    'apbn',
-    'rkpd',
-    'lkpj',
-  ],
-  ...[
-    'pilkada',
-    'pemilu',
-    'pilgub',
-    'pilbup',
-    'pilwali',
-    'pilwalkot',
-    'pilpres',
-    'pileg',
-    'sejak',
-    'pada',
-    'awal',
-  ],
-  ...['akhir', 'pertengahan', 'selama', 'sepanjang', 'per', 'semester', 'triwulan', 'perubahan', 'murni'],
-]);
+const leads = wordSet(`
+  tahun thn th ta anggaran periode apbd apbd-p apbdp rapbd apbn rkpd lkpj pilkada pemilu pilgub pilbup
+  pilwali pilwalkot pilpres pileg sejak pada awal akhir pertengahan selama sepanjang per semester
+  triwulan perubahan murni
+`);
 
 /** Words before a number of things, though it looks like a year. */
 const countLeads = new Set(['sebanyak', 'sejumlah', 'berjumlah', 'totalnya', 'jumlahnya', 'nomor']);
 
 const year = String.raw`(?:1[5-9]|20|2100)\d\d`;
-const end = String.raw`(?!\d|[.,/:]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?!\p{L}))`;
+const end = String.raw`(?!\d|[.,/:]\d|[\p{L}\p{M}]|${gap}(?:${unit})(?![a-z\u00C0-\u024F]))`;
 
 export const yearRules: ValueRule[] = [
   {
@@ -48,7 +23,7 @@ export const yearRules: ValueRule[] = [
     example: 'Jalan itu dibangun tahun ⟦1990-an⟧.',
     counterexample: 'Jalan itu dibangun tahun 1990 oleh 2000-an orang.',
     starts: ['number'],
-    pattern: sticky(String.raw`(?:19|20)\d0${gap}-?an(?!\p{L})`),
+    pattern: sticky(String.raw`(?:19|20)\d0${gap}-?an(?![a-z\u00C0-\u024F])`),
     // The year of a decade is no year of an event.
     read: (match, { text }) => (nounAt(text, match.index + match[0].length) ? null : []),
   },
