@@ -1,5 +1,6 @@
 import type { Article } from '../extract/article';
-import { grammar } from '../extract/extract';
+import { grammarExtractor } from '../extract/extract';
+import type { Extractor } from '../extract/proposal';
 import { ExtractError } from '../extract/extract-error';
 import { articleFromText } from '../extract/text/article-from-text';
 import { readArticle } from '../extract/text/read-article';
@@ -8,7 +9,7 @@ import type { Answer, Reading } from './reading';
 
 // The page has no types for a worker's own scope.
 const scope = self as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
-let extractor: Promise<ReturnType<typeof grammar>> | undefined;
+let extractor: Promise<Extractor> | undefined;
 
 scope.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
   void answer(data).then((done) => {
@@ -18,12 +19,12 @@ scope.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
 
 async function answer(reading: Reading): Promise<Answer> {
   try {
-    extractor ??= lexicon().then(grammar);
-    const extract = await extractor.catch((cause: unknown) => {
+    extractor ??= lexicon().then(grammarExtractor);
+    const opened = await extractor.catch((cause: unknown) => {
       extractor = undefined;
       throw cause;
     });
-    return { extraction: extract(articleOf(reading)) };
+    return { extraction: await opened.extract(articleOf(reading)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof ExtractError) return { fault: error.fault, message };
