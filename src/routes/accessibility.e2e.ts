@@ -49,9 +49,10 @@ const test = base.extend<object, { reader: Page }>({
   ],
 });
 
-for (const path of paths) {
+for (const [index, path] of paths.entries()) {
   check(path, phone, ['light', 'dark']);
-  check(`/en${path}`, desk, ['dark', 'light']);
+  // the parts of pages are the same in both languages: every second page shows that, also on a wide screen
+  if (index % 2 === 0) check(`/en${path}`, desk, ['dark', 'light']);
 }
 
 function check(path: string, viewport: typeof phone, themes: ('light' | 'dark')[]) {

@@ -148,8 +148,6 @@ for (const path of [
   '/officials/',
   '/timeline/',
   '/elections/?province=16',
-  '/elections/cost/',
-  '/budgets/?province=16',
 ]) {
   test(`the tables of ${path} are taken away as SQL that has their rows`, async ({ page }) => {
     test.setTimeout(120_000);

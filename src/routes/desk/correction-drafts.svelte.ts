@@ -97,6 +97,7 @@ export class FieldDraft {
     const words = this.words.trim().normalize('NFC');
     const [first] = this.#evidence;
     if (first?.exact === words) return [...this.#evidence];
+    if (words === '') return [];
     const before = first?.start ?? 0;
     let best = -1;
     for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1))

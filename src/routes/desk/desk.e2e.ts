@@ -114,6 +114,7 @@ test('an accepted fact stands among those of the dataset, marked as local, until
   await expect(page.getByText('Termasuk 1 fakta lokal dari meja Anda')).toBeVisible();
   const more = Number(total) + 1;
   await expect(counter).toHaveText(`${more} dari ${more} kunjungan`, { timeout: 45_000 });
+  await page.locator('#list input[type=checkbox]').check();
   await expect(page.locator('#list a[href*="/loc-"]').first()).toBeAttached();
   await page.getByLabel('Sertakan fakta lokal').uncheck();
   await expect(counter).toHaveText(`${total} dari ${total} kunjungan`);
