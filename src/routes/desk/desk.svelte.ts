@@ -263,7 +263,7 @@ export class Desk {
     this.articles = articles;
     this.decisions = decisions;
     this.#tellAccepted();
-    if (this.openId !== null && !this.open) this.show(articles[0]?.id ?? null);
+    if (!this.open) this.show(articles[0]?.id ?? null);
     // read anew, the article may have other proposals
     else if (!this.reviewed.some(({ proposed }) => proposed.id === this.focused))
       this.focused = this.reviewed[0]?.proposed.id ?? null;
