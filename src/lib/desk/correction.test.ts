@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Slot } from '../extract/proposal';
 import { evidenceOf } from '../extract/span';
-import { chosenWords, correctedPersons, correctedSlot, correctedValues } from './correction';
+import { chosenWords, correctedPersons, correctedSlot, correctedValues, wordsNearest } from './correction';
 
 const text = 'Rombongan Kabupaten Contoh tiba pada Kamis, 8 September 2022.';
 const words = (exact: string) => {
@@ -94,4 +94,15 @@ test.each([
   [[10, 10], null],
 ])('chosen words lose the spaces around them: %j', ([start = 0, end = 0], exact) => {
   expect(chosenWords(text, { start, end })?.exact ?? null).toBe(exact);
+});
+
+test.each([
+  ['ab', 0, 0],
+  ['ab', 5, 6],
+  ['ab', 99, 6],
+  ['ab', 3, 0],
+  ['xy', 0, null],
+  ['', 0, null],
+])('the words %j nearest to %d begin at %s', (exact, place, start) => {
+  expect(wordsNearest('ab cd ab', exact, place)?.start ?? null).toBe(start);
 });

@@ -81,6 +81,15 @@ export function chosenWords(text: string, { start, end }: Span): Evidence | null
   return from < to ? evidenceOf(text, { start: from, end: to }) : null;
 }
 
+/** Where a text has these words, nearest to a place in it; null where it has them nowhere. */
+export function wordsNearest(text: string, words: string, place: number): Evidence | null {
+  if (words === '') return null;
+  let best = text.indexOf(words);
+  for (let at = best; at >= 0; at = text.indexOf(words, at + 1))
+    if (Math.abs(at - place) < Math.abs(best - place)) best = at;
+  return best < 0 ? null : evidenceOf(text, { start: best, end: best + words.length });
+}
+
 function sameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
   return (
     a.length === b.length &&

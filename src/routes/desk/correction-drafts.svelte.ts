@@ -1,9 +1,15 @@
-import { correctedPersons, correctedValues, type Draft, type PersonDraft } from '$lib/desk/correction';
+import {
+  correctedPersons,
+  correctedValues,
+  wordsNearest,
+  type Draft,
+  type PersonDraft,
+} from '$lib/desk/correction';
 import { fieldInput, isRight, sortedFields, type FieldInput } from '$lib/desk/fields';
 import { readNumber } from '$lib/desk/read-number';
 import type { Decision } from '$lib/desk/work';
 import type { Proposal, ProposalKind, ProposedPerson, Slot } from '$lib/extract/proposal';
-import { evidenceOf, type Evidence } from '$lib/extract/span';
+import type { Evidence } from '$lib/extract/span';
 import { formatNumber } from '$lib/format/number';
 import { locale } from '$lib/i18n/term';
 import type { Places } from './words';
@@ -97,12 +103,8 @@ export class FieldDraft {
     const words = this.words.trim().normalize('NFC');
     const [first] = this.#evidence;
     if (first?.exact === words) return [...this.#evidence];
-    if (words === '') return [];
-    const before = first?.start ?? 0;
-    let best = -1;
-    for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1))
-      if (best < 0 || Math.abs(at - before) < Math.abs(best - before)) best = at;
-    return best < 0 ? null : [evidenceOf(this.#text, { start: best, end: best + words.length })];
+    const found = wordsNearest(this.#text, words, first?.start ?? 0);
+    return found && [found];
   }
 
   #faultOfValue(): DraftFault {

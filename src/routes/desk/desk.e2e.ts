@@ -114,8 +114,9 @@ test('an accepted fact stands among those of the dataset, marked as local, until
   await expect(page.getByText('Termasuk 1 fakta lokal dari meja Anda')).toBeVisible();
   const more = Number(total) + 1;
   await expect(counter).toHaveText(`${more} dari ${more} kunjungan`, { timeout: 45_000 });
-  await page.locator('#list input[type=checkbox]').check();
-  await expect(page.locator('#list a[href*="/loc-"]').first()).toBeAttached();
+  await page.locator('[name=region]').selectOption('33.13');
+  await expect(page.locator('#list a[href*="/loc-"]')).toHaveText('8 September 2022');
+  await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
   await page.getByLabel('Sertakan fakta lokal').uncheck();
   await expect(counter).toHaveText(`${total} dari ${total} kunjungan`);
   await expect(page.locator('#list a[href*="/loc-"]')).toHaveCount(0);
