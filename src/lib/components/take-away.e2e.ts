@@ -143,12 +143,7 @@ test('a table is taken away under the name of its page', async ({ page }) => {
   expect(csv).toMatch(/# source: .*https?:/);
 });
 
-for (const path of [
-  '/regions/16.10/',
-  '/officials/',
-  '/timeline/',
-  '/elections/?province=16',
-]) {
+for (const path of ['/regions/16.10/', '/officials/', '/timeline/', '/elections/?province=16']) {
   test(`the tables of ${path} are taken away as SQL that has their rows`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, path);
