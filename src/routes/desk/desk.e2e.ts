@@ -115,7 +115,7 @@ test('an accepted fact stands among those of the dataset, marked as local, until
   const more = Number(total) + 1;
   await expect(counter).toHaveText(`${more} dari ${more} kunjungan`, { timeout: 45_000 });
   await page.locator('[name=region]').selectOption('33.13');
-  await expect(page.locator('#list a[href*="/loc-"]')).toHaveText('8 September 2022');
+  await expect(page.locator('#list a[href*="/loc-"]').first()).toHaveText('8 September 2022');
   await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
   await page.getByLabel('Sertakan fakta lokal').uncheck();
   await expect(counter).toHaveText(`${total} dari ${total} kunjungan`);
