@@ -38,7 +38,7 @@ describe('a change of a version', () => {
     [{ field: 'region', old: '16.10', new: '16' }, 'Wilayah: 16.10 → 16'],
     [{ field: 'date', old: '2022', new: '2022-09-08' }, 'Tanggal: 2022 → 8 September 2022'],
     [{ field: 'registered_voters', old: '9999', new: '315278' }, 'Pemilih terdaftar (DPT): 9999 → 315.278'],
-    [{ field: 'basis', old: 'approved', new: 'executed' }, 'basis: anggaran disetujui → realisasi'],
+    [{ field: 'basis', old: 'approved', new: 'executed' }, 'Dasar: anggaran disetujui → realisasi'],
     [{ field: 'doubtful', old: 'false', new: 'true' }, 'doubtful: tidak → ya'],
     [{ field: 'note', old: '[sic]', new: 'a'.repeat(200) }, `note: [sic] → ${'a'.repeat(160)}…`],
     [{ field: 'sources' }, 'Sumber: daftarnya berubah'],
