@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   forbidOnly: true,
   // a small machine opens the engine in several pages at once
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   // on a busy machine one slow answer fails a test of hundreds: it is tried once more, and named by npm test
   retries: 1,
