@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
 import type { ArticleMeta } from '../../src/lib/extract/article';
-import type { Proposal, ProposedPerson, Slot } from '../../src/lib/extract/proposal';
-import type { Evidence } from '../../src/lib/extract/span';
+import type { Proposal } from '../../src/lib/extract/proposal';
+import { proposalsLine } from '../../src/lib/extract/proposal-schema';
 import { UsageError } from '../command-line/usage-error';
 import { linesOf } from '../extract/lines-of';
 
@@ -35,7 +34,7 @@ export async function* reviewItems(path: string): AsyncGenerator<ReviewItem> {
 }
 
 function* itemsOf(value: unknown, place: string): Generator<ReviewItem> {
-  const result = articleLine.safeParse(value);
+  const result = proposalsLine.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
     const where = [place, issue?.path.join('.')].filter(Boolean).join(': ');
@@ -53,59 +52,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-const evidence: z.ZodType<Evidence> = z.object({
-  start: z.int(),
-  end: z.int(),
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-});
-
-function slotOf<T>(value: z.ZodType<T>) {
-  return z.object({
-    value,
-    basis: z.enum(['stated', 'derived', 'inferred']),
-    evidence: z.tuple([evidence], evidence),
-    rule: z.string(),
-  });
-}
-
-const text = slotOf(z.string());
-const slot: z.ZodType<Slot> = slotOf(z.union([z.string(), z.number(), z.boolean()]));
-
-const person: z.ZodType<ProposedPerson> = z.object({
-  role: z.enum(['lead', 'delegation', 'host', 'present']),
-  name: text,
-  post: text.nullable(),
-  region: text.nullable(),
-});
-
-const proposal: z.ZodType<Proposal> = z.object({
-  id: z.string(),
-  kind: z.enum(['visit', 'official', 'activity', 'budget', 'election_result', 'election_cost']),
-  rule: z.string(),
-  values: z.record(z.string(), slot),
-  persons: z.array(person),
-  flags: z.array(
-    z.object({
-      check: z.string(),
-      fields: z.array(z.string()),
-      details: z.record(z.string(), z.union([z.string(), z.number()])),
-      evidence: z.array(evidence),
-    }),
-  ),
-});
-
-const meta: z.ZodType<ArticleMeta> = z.object({
-  title: z.string().nullable(),
-  url: z.string().nullable(),
-  publisher: z.string().nullable(),
-  published: z.string().nullable(),
-  published_basis: z.enum(['json_ld', 'open_graph', 'meta', 'time_element', 'printed']).nullable(),
-});
-
-const articleLine = z.union([
-  z.object({ file: z.string(), error: z.object({ fault: z.string() }) }),
-  z.object({ file: z.string(), sha256: z.string(), meta, proposals: z.array(proposal) }),
-]);

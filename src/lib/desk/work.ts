@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../extract/article';
-import type { Proposal, ProposedPerson, Slot } from '../extract/proposal';
+import type { Proposal } from '../extract/proposal';
+import { articleMeta, proposal, proposedPersons, proposedValues } from '../extract/proposal-schema';
 import type { Evidence } from '../extract/span';
 import { highlightKind } from './highlight';
 
@@ -8,52 +9,6 @@ const offset = z.int().nonnegative();
 const span = z
   .strictObject({ start: offset, end: offset })
   .refine(({ start, end }) => start <= end, 'ends before it starts');
-
-const evidence: z.ZodType<Evidence> = z.strictObject({
-  start: offset,
-  end: offset,
-  exact: z.string().min(1),
-  prefix: z.string(),
-  suffix: z.string(),
-});
-
-/** No words, no slot. */
-const evidences = z.tuple([evidence], evidence);
-
-const slotOf = <T>(value: z.ZodType<T>): z.ZodType<Slot<T>> =>
-  z.strictObject({
-    value,
-    basis: z.enum(['stated', 'derived', 'inferred']),
-    evidence: evidences,
-    rule: z.string(),
-  });
-
-const values = z.record(z.string(), slotOf(z.union([z.string(), z.number(), z.boolean()])));
-
-const persons: z.ZodType<ProposedPerson[]> = z.array(
-  z.strictObject({
-    role: z.enum(['lead', 'delegation', 'host', 'present']),
-    name: slotOf(z.string()),
-    post: slotOf(z.string()).nullable(),
-    region: slotOf(z.string()).nullable(),
-  }),
-);
-
-export const proposal: z.ZodType<Proposal> = z.strictObject({
-  id: z.string().min(1),
-  kind: z.enum(['visit', 'official', 'activity', 'budget', 'election_result', 'election_cost']),
-  rule: z.string(),
-  values,
-  persons,
-  flags: z.array(
-    z.strictObject({
-      check: z.string(),
-      fields: z.array(z.string()),
-      details: z.record(z.string(), z.union([z.string(), z.number()])),
-      evidence: z.array(evidence),
-    }),
-  ),
-});
 
 const article: z.ZodType<Article> = z.strictObject({
   text: z.string().min(1),
@@ -63,13 +18,7 @@ const article: z.ZodType<Article> = z.strictObject({
       reason: z.enum(['navigation', 'related', 'caption', 'byline', 'advertisement', 'comment', 'legal']),
     }),
   ),
-  meta: z.strictObject({
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
-    published: z.iso.date().nullable(),
-    published_basis: z.enum(['json_ld', 'open_graph', 'meta', 'time_element', 'printed']).nullable(),
-  }),
+  meta: articleMeta,
 });
 
 const articleId = z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the text');
@@ -104,7 +53,7 @@ export const decision = z.strictObject({
   state: z.enum(['open', 'accepted', 'rejected', 'duplicate']),
   /** record of the dataset that a duplicate repeats, where the reader saw it */
   of: z.string().nullable(),
-  corrected: z.strictObject({ values, persons }).nullable(),
+  corrected: z.strictObject({ values: proposedValues, persons: proposedPersons }).nullable(),
   /** grows by one with every change, so that two tabs cannot overwrite each other unseen */
   revision: z.int().positive(),
   at: z.iso.datetime(),
@@ -139,13 +88,10 @@ export type Decision = z.infer<typeof decision>;
 export type WorkFile = z.infer<typeof workFile>;
 
 /** All words that a record rests on. */
-export function evidenceOfRecord({
-  values: by,
-  persons: all,
-}: Pick<Proposal, 'values' | 'persons'>): Evidence[] {
+export function evidenceOfRecord({ values, persons }: Pick<Proposal, 'values' | 'persons'>): Evidence[] {
   const slots = [
-    ...Object.values(by),
-    ...all.flatMap(({ name, post, region }) => [name, post, region].filter((slot) => slot !== null)),
+    ...Object.values(values),
+    ...persons.flatMap(({ name, post, region }) => [name, post, region].filter((slot) => slot !== null)),
   ];
   return slots.flatMap((slot) => slot.evidence);
 }

@@ -208,6 +208,18 @@ test('the work is saved to a file and brought back; a broken file changes nothin
   await expect(page.getByText('1 artikel dan 1 keputusan ditambahkan')).toBeVisible();
   await expect(proposals(page)).toHaveCount(count);
   await expect(states(page).first()).toContainText('diterima');
+
+  // what the command line wrote of another article
+  const kept = z
+    .object({
+      articles: z.array(z.object({ article: z.object({ meta: z.unknown() }), proposals: z.unknown() })),
+    })
+    .parse(JSON.parse(work.toString())).articles[0];
+  const head = { file: 'lain.html', sha256: 'b'.repeat(64) };
+  const line = JSON.stringify({ ...head, meta: kept?.article.meta, proposals: kept?.proposals });
+  await bring(Buffer.from(`${line}\n`));
+  await expect(page.getByText('Berkas usulan tidak memuat isi artikel')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Artikel di meja' }).locator('.title')).toHaveCount(2);
 });
 
 test('files are read one by one: script in one does not run, a binary one is named, the others go on', async ({

@@ -183,7 +183,7 @@ export class Desk {
 
   /** @throws WorkFileError; nothing is changed then */
   async importWork(text: string): Promise<Imported> {
-    const done = await this.#storeOrThrow().merge(readWork(text));
+    const done = await this.#storeOrThrow().merge(readWork(text, now()));
     await this.#refresh();
     return done;
   }
