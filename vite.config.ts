@@ -19,13 +19,23 @@ if (!existsSync('src/lib/geo/coast.json')) {
 const unbundled = process.env['VITEST'] === 'true' || process.env['SOROT_EXPORT'] === 'true';
 if (unbundled) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-messages.ts']);
 
+const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const replacing = [
+  'src/lib/database/reader-{database,facts}.test.ts',
+  'src/routes/embed/embed.server.test.ts',
+];
+
 export default defineConfig({
   plugins: [unbundled ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // a worker of its own costs each file most of a second: only tests that replace modules need one
+    projects: [
+      { extends: true, test: { name: 'shared', include: tests, exclude: replacing, isolate: false } },
+      { extends: true, test: { name: 'alone', include: replacing } },
+    ],
   },
 });
 

@@ -42,8 +42,8 @@ ${records(development)}
 
 ${slots(development)}
 
-Mentions: whether the words that prove a value stand where it is printed. Strict: the same words, apart from Rp and titles; lenient: any
-character in common.
+Mentions: whether the words that prove a value stand where it is printed. Strict: the same words, apart from Rp and titles; lenient: at
+least one character in common.
 
 ${mentions(development)}
 

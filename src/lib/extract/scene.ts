@@ -96,3 +96,10 @@ export function slot<T>(
     rule,
   };
 }
+
+/** Only what is there. */
+export function present(slots: Record<string, Slot | null | undefined>): Record<string, Slot> {
+  return Object.fromEntries(
+    Object.entries(slots).filter((entry): entry is [string, Slot] => Boolean(entry[1])),
+  );
+}

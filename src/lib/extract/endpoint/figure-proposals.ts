@@ -1,11 +1,11 @@
 import { basisOf, suffixes } from '../frames/elections/cost-basis';
 import { payeeByBody } from '../frames/elections/payees';
 import type { Proposal, Slot } from '../proposal';
-import { slot, type Scene } from '../scene';
+import { present, slot, type Scene } from '../scene';
 import { contains } from '../span';
 import type { QuoteAligner } from './align-quotes';
 import type { Answer } from './answer';
-import { present, quotedRecord, type QuotedRecord } from './quoted-record';
+import { quotedRecord, type QuotedRecord } from './quoted-record';
 
 /** An official is a name and a post. */
 export function officialProposal(

@@ -61,10 +61,3 @@ export function quotedRecord<Field extends string>(
     },
   };
 }
-
-/** Only what is there. */
-export function present(slots: Record<string, Slot | null | undefined>): Record<string, Slot> {
-  return Object.fromEntries(
-    Object.entries(slots).filter((entry): entry is [string, Slot] => Boolean(entry[1])),
-  );
-}

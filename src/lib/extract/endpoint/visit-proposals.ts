@@ -3,10 +3,10 @@ import { topicTags } from '../frames/visits/topic';
 import { visitRules } from '../frames/visits/visit-words';
 import { slotsOf } from '../frames/visits/when';
 import type { Proposal, ProposedPerson, Slot } from '../proposal';
-import { slot, type Scene } from '../scene';
+import { present, slot, type Scene } from '../scene';
 import type { QuoteAligner } from './align-quotes';
 import type { Answer } from './answer';
-import { present, quotedRecord, type QuotedRecord } from './quoted-record';
+import { quotedRecord, type QuotedRecord } from './quoted-record';
 
 type Visit = Answer['visits'][number];
 type Person = Visit['persons'][number];

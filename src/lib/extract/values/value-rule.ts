@@ -23,7 +23,7 @@ export interface Place {
 }
 
 export interface ValueRule extends Rule {
-  /** tokens that it can start with: any number, or these words (lower case, up to a hyphen) and signs */
+  /** tokens that it can start with: numbers, or these words (lower case, up to a hyphen) and signs */
   starts: ('number' | (string & {}))[];
   /** sticky; its repeats are bounded */
   pattern: RegExp;

@@ -39,6 +39,9 @@ const ofTarget =
   /^\s*(?:\([^)]*\)|(?:atau|setara|alias) [^.;]{0,25}(?:persen|%))?,?\s*dari (?:total )?(?:target|pagu|anggaran|alokasi)\b/i;
 const budgeted =
   /\b(?:dari|terhadap)\s+(?:\S+\s+){0,2}?(?:target|anggaran|pagu|rencana|alokasi)\b|\btarget(?:nya)?\b|\byang (?:dianggarkan|ditargetkan)\b/i;
+/** `Rp 14 triliun yang tertera di APBD Perubahan` */
+const leadsToPhase =
+  /^[^.;,]{0,30}?\b(?:tertera|tercantum|tertuang|ditetapkan|dianggarkan)?\s*(?:di|dalam|pada)\s+$/i;
 const earlier = /\b(?:semula|awalnya|sebelum perubahan|sebelumnya)\b/i;
 const compared = /\b(?:daripada|dibanding(?:kan)?|ketimbang)\b/i;
 
@@ -182,25 +185,28 @@ function stageFor(
   if (isMeasure || isTarget) {
     return at(budgeted, /\bperubahan\b/i.test(before) || held?.value === 'APBD-P' ? 'APBD-P' : 'APBD');
   }
-  const tail =
-    /^[^.;,]{0,30}?\b(?:tertera|tercantum|tertuang|ditetapkan|dianggarkan)?\s*(?:di|dalam|pada)\s+$/i;
   const behind = phases.find(
-    ({ start }) => start >= amount.end && tail.test(scene.text.slice(amount.end, start)),
+    ({ start }) => start >= amount.end && leadsToPhase.test(scene.text.slice(amount.end, start)),
   );
   if (behind) return { told: { value: stageOf(sentence, behind), evidence: behind }, isComparison: false };
-  const after = scene.text.slice(amount.end, sentence.end);
-  if (executed.test(before) || (!own && ofTarget.test(after))) {
-    return { told: { value: 'REALISASI', evidence: wordsAt(scene, clause, executed) }, isComparison: false };
-  }
+  const spent = executed.test(before)
+    ? wordsAt(scene, clause, executed)
+    : !own && ofTarget.test(rest)
+      ? wordsAt(scene, { start: amount.end, end: sentence.end }, ofTarget)
+      : null;
+  if (spent) return { told: { value: 'REALISASI', evidence: spent }, isComparison: false };
   if (main?.stage) return { told: main.stage, isComparison: false };
   const near = nearest(phases, amount.start, 'before');
   return { told: near ? { value: stageOf(sentence, near), evidence: near } : held, isComparison: false };
 }
 
+/** @throws Error when the words are not there: whoever asks has tested them */
 function wordsAt({ text }: Scene, clause: Span, words: RegExp): Span {
   const match = words.exec(text.slice(clause.start, clause.end));
-  const start = clause.start + (match?.index ?? 0);
-  return { start, end: start + (match?.[0].length ?? clause.end - clause.start) };
+  if (!match) throw new Error(`not in the clause: ${words.source}`);
+  const found = match[0].trim();
+  const start = clause.start + match.index + match[0].indexOf(found);
+  return { start, end: start + found.length };
 }
 
 /** The year that stands with the amount; else that of the sentence's stage before it; else the one that holds. */

@@ -6,7 +6,7 @@ import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
 import { basisOf, suffixes, type Basis } from './cost-basis';
 import { payeesIn, type Paid, type Payee } from './payees';
-import { electionFor, type WhichElection } from './which-election';
+import { electionFor, electionSlots, type WhichElection } from './which-election';
 
 interface Cost {
   amount: RupiahMention;
@@ -127,21 +127,12 @@ function payeeOf(
 function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost): Proposal {
   const component = `${payee.value}${suffixes[basis.value] ?? ''}`;
   const values: Record<string, Slot> = {
-    region: slot(scene, region.code, region.rule, region.evidence, region.basis),
-    election: slot(scene, election.election, 'election_named', election.evidence),
+    ...electionSlots(scene, region, election),
     component: slot(scene, component, 'payee', payee.evidence),
     basis: slot(scene, basis.value, 'cost_basis', basis.evidence),
     amount_idr: slot(scene, amount.idr, amount.rule, amount),
     precision_idr: slot(scene, amount.precision, amount.rule, amount),
   };
-  if (election.year)
-    values['year'] = slot(
-      scene,
-      election.year.value,
-      'election_year',
-      election.year.evidence,
-      election.year.basis,
-    );
   return {
     id: `election_cost-${amount.start}`,
     kind: 'election_cost',

@@ -1,12 +1,12 @@
 import type { CountMention, PercentMention } from '../../mention';
-import type { Proposal, Slot } from '../../proposal';
+import type { Proposal } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isTableRow } from '../tables';
 import { isElectionMoney } from './election-money';
 import * as words from './turnout-words';
-import { electionFor, type WhichElection } from './which-election';
+import { electionFor, electionSlots, type WhichElection } from './which-election';
 
 type Field = 'turnout_pct' | 'registered_voters' | 'voted' | 'valid' | 'invalid';
 
@@ -53,7 +53,7 @@ function continues({ text, sentences }: Scene, sentence: Sentence): boolean {
   if (previous && /\n/.test(text.slice(previous.end, sentence.start))) return false;
   return (
     ofKind(sentence.mentions, 'election').length > 0 ||
-    /^(?:itu berarti|angka itu|jumlah itu|delapan|tujuh|enam|lima|jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
+    /^(?:itu berarti|angka itu|jumlah itu|jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
       sentence.text,
     )
   );
@@ -196,18 +196,7 @@ function votersOf(scene: Scene, sentence: Sentence, at: number): Located | null 
 
 function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {
   const [{ region, election, mention, rule }] = group;
-  const values: Record<string, Slot> = {
-    region: slot(scene, region.code, region.rule, region.evidence, region.basis),
-    election: slot(scene, election.election, 'election_named', election.evidence),
-  };
-  if (election.year)
-    values['year'] = slot(
-      scene,
-      election.year.value,
-      'election_year',
-      election.year.evidence,
-      election.year.basis,
-    );
+  const values = electionSlots(scene, region, election);
   for (const figure of group)
     values[figure.field] = slot(scene, figure.value, figure.mention.rule, figure.mention);
   return {

@@ -1,8 +1,8 @@
-import type { Proposal, Slot } from '../../proposal';
+import type { Proposal } from '../../proposal';
 import { ofKind, slot, type Scene } from '../../scene';
 import { contains } from '../../span';
 import { numberIn, tablesOf } from '../tables';
-import { electionFor } from './which-election';
+import { electionFor, electionSlots } from './which-election';
 
 const columns: [field: string, words: RegExp][] = [
   ['registered_voters', /\b(?:DPT|terdaftar|jumlah pemilih)\b/i],
@@ -21,14 +21,8 @@ export function tableResults(scene: Scene): Proposal[] {
       if (!region?.code || !sentence) return [];
       const election = electionFor(scene, sentence, { start: region.start, end: region.end }, region.code);
       if (!election) return [];
-      const values: Record<string, Slot> = {
-        region: slot(scene, region.code, 'table_row', region),
-        election: slot(scene, election.election, 'election_named', election.evidence),
-      };
-      if (election.year) {
-        const { value, evidence, basis } = election.year;
-        values['year'] = slot(scene, value, 'election_year', evidence, basis);
-      }
+      const place = { code: region.code, evidence: region, basis: 'stated', rule: 'table_row' } as const;
+      const values = electionSlots(scene, place, election);
       for (const [index, cell] of row.entries()) {
         const field = fields[index];
         const value = numberIn(cell);

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { electionType } from '../../../schema/election';
 import type { ElectionMention } from '../../mention';
 import type { Slot } from '../../proposal';
-import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
+import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
+import type { Located } from '../between';
 import { isPollingDay, voteNear } from './polling-days';
 
 type Election = z.infer<typeof electionType>;
@@ -32,6 +33,19 @@ export function electionFor(
   const named = mention.election === 'pilkada_serentak' ? null : mention.election;
   const election = named ?? headOf(scene, region, all);
   return { election, evidence: mention, year: yearOf(scene, sentence, clause, mention, election) };
+}
+
+/** Region, election and year as every record on an election has them. */
+export function electionSlots(
+  scene: Scene,
+  region: Located,
+  { election, evidence, year }: WhichElection,
+): Record<string, Slot> {
+  return {
+    region: slot(scene, region.code, region.rule, region.evidence, region.basis),
+    election: slot(scene, election, 'election_named', evidence),
+    ...(year ? { year: slot(scene, year.value, 'election_year', year.evidence, year.basis) } : {}),
+  };
 }
 
 /** Where all elections that the article types are of one kind, a bare `pilkada` is that one. */

@@ -12,19 +12,23 @@ const opens = new RegExp(
 /** `di De Goedang Resto` */
 const closes =
   /\bdi\s+((?:\p{Lu}[\p{L}'.-]*\s+){1,5}(?:Resto|Restaurant|Restoran|Hotel|Hall|Cafe|Kafe|Convention Center|Ballroom))\b/u;
+const venueRules: [rule: string, words: RegExp][] = [
+  ['venue_named_first', opens],
+  ['venue_named_last', closes],
+];
 const ends =
   /\s+(?:pada|oleh|yang|untuk|dalam|dan diterima|dan disambut|diterima|disambut|guna|terkait|tentang|mengenai|Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|siang|pagi|sore|kemarin|hari)\b.*$/iu;
 
 /** Where the guests were received. */
 export function venueOf(scene: Scene, sentences: Sentence[]): Slot<string> | null {
   for (const sentence of sentences) {
-    const [match, rule] = [opens.exec(sentence.text), 'venue_named_first'] as const;
-    const other = match ?? closes.exec(sentence.text);
-    if (!other?.[1]) continue;
-    const value = other[1].replace(ends, '').trim();
-    if (value.split(/\s+/).length < 2) continue;
-    const start = sentence.start + other.index + other[0].indexOf(other[1]);
-    return slot(scene, value, match ? rule : 'venue_named_last', { start, end: start + value.length });
+    for (const [rule, words] of venueRules) {
+      const match = words.exec(sentence.text);
+      const value = match?.[1]?.replace(ends, '').trim() ?? '';
+      if (!match || value.split(/\s+/).length < 2) continue;
+      const start = sentence.start + match.index + match[0].indexOf(value);
+      return slot(scene, value, rule, { start, end: start + value.length });
+    }
   }
   return null;
 }

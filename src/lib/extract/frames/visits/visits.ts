@@ -1,5 +1,5 @@
 import type { Proposal, Slot } from '../../proposal';
-import { ofKind, slot, type Scene, type Sentence } from '../../scene';
+import { ofKind, present, slot, type Scene, type Sentence } from '../../scene';
 import type { Holder } from '../holders';
 import { pairsOf, type Pair, type SideOf } from './pairs';
 import { attendees, proposedPersons } from './people';
@@ -102,10 +102,4 @@ function delegation(scene: Scene, sentences: Sentence[]): Slot<number> | null {
     if (size) return slot(scene, size.value, size.rule, size);
   }
   return null;
-}
-
-function present(slots: Record<string, Slot | null | undefined | ''>): Record<string, Slot> {
-  return Object.fromEntries(
-    Object.entries(slots).filter((entry): entry is [string, Slot] => Boolean(entry[1])),
-  );
 }
