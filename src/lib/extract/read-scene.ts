@@ -1,10 +1,11 @@
 import type { Article } from './article';
 import { gazetteer } from './gazetteer/gazetteer';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mention';
+import type { Mention, PersonMention } from './mention';
 import { findPersons } from './persons/find-persons';
 import { sceneOf, type Place, type Scene } from './scene';
 import { sentences } from './tokens/sentences';
+import { contains } from './span';
 import { tokenize } from './tokens/tokenize';
 import { findValues } from './values/find-values';
 
@@ -24,9 +25,17 @@ export function sceneReader(lexicon: Lexicon): (article: Article) => ReadScene {
     const tokens = tokenize(text);
     const spans = sentences(text, tokens);
     const words = [...findValues(text, tokens), ...find(text, tokens)];
-    const mentions = [...words, ...findPersons(text, tokens, spans, words)].sort((a, b) => a.start - b.start);
+    const persons = findPersons(text, tokens, spans, words);
+    const mentions = [...words.filter((word) => !isInName(word, persons)), ...persons].sort(
+      (a, b) => a.start - b.start,
+    );
     return { scene: sceneOf(article, spans, mentions, places, capitals), mentions };
   };
+}
+
+/** `Siak` of `Zainal Arifin Siak` */
+function isInName(mention: Mention, persons: PersonMention[]): boolean {
+  return mention.kind === 'region' && persons.some((person) => contains(person, mention));
 }
 
 /** Regencies by their capitals, which datelines name; one that is a region's own name, or of two regions, decides nothing. */

@@ -1,4 +1,5 @@
 import type { PersonMention, PostMention } from '../mention';
+import { postGap } from '../persons/post-gap';
 import type { Proposal, Slot } from '../proposal';
 import { nearest, ofKind, type Place, type Scene, type Sentence } from '../scene';
 import type { Span } from '../span';
@@ -20,10 +21,8 @@ export interface HeldIn {
   basis: Slot['basis'];
 }
 
-const before =
-  /^[\s,:“"]{0,3}(?:(?:yakni|yaitu|bernama|dijabat|diduduki|dipegang|diisi|dipercayakan kepada|kini dijabat)(?: oleh)?,?\s)?$/;
 const stated =
-  /^\s?,?\s?(?::|–|-|selaku|sebagai|menjadi|menjabat(?: sebagai)?|(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditugaskan|resmi) (?:sebagai|menjadi|menjabat)|[^.;:]{0,110}\b(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya sebagai)|yang (?:sehari-hari |juga |kini |saat ini )*(?:menjabat|merupakan|adalah)(?: sebagai)?|yang juga)\s$/;
+  /^\s?,?\s?(?::|–|-|selaku|sebagai|menjadi|menjabat(?: sebagai)?|(?:kembali |resmi |akhirnya )?(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditetapkan|terpilih|ditugaskan|resmi)(?: kembali)? (?:sebagai|menjadi|menjabat)|[^.;:]{0,110}\b(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya sebagai)|yang (?:(?:sehari-hari|juga|kini|saat ini|sekarang) ?)*(?:menjabat|merupakan|adalah)?(?: ?sebagai)?)\s$/;
 const apposition = /^\s?[,(]\s?$/;
 const between = /^\s?(?:,|dan|serta|, dan|, serta|& )\s?$/;
 
@@ -79,7 +78,7 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
   }
   for (const [index, post] of posts.entries()) {
     const following = nearest(persons, post.end, 'after');
-    if (isTaken(post) || !following || !before.test(gap(post, following))) continue;
+    if (isTaken(post) || !following || !postGap.test(gap(post, following))) continue;
     // Ahmad sebagai Kepala Dinas A, Budi sebagai Kepala Dinas B: each post stands after its name
     if (hasPost(following) && gap(post, following).includes(',')) continue;
     const previous = posts[index - 1];

@@ -22,7 +22,9 @@ export function officials(scene: Scene, holders: Holder[]): Proposal[] {
 
 function isRegional({ post, region }: Holder): boolean {
   if (passing.test(post.post) || (post.body && passing.test(post.body))) return false;
-  return region !== null && (post.role !== 'other' || /\b(?:KPU|Bawaslu|Panwaslu)\b/.test(post.post));
+  return (
+    region !== null && (post.role !== 'other' || /\b(?:KPU|KIP|Bawaslu|Panwaslu|Panwaslih)\b/.test(post.post))
+  );
 }
 
 function official(scene: Scene, [first, ...others]: [Holder, ...Holder[]]): Proposal {

@@ -6,9 +6,26 @@ const organ =
   /\b(?:Komisi (?:[IVX]{1,4}|[A-F])|Panitia Khusus(?: [IVX\d]{1,4})?|Pansus(?: [IVX\d]{1,4})?|Badan (?:Anggaran|Musyawarah|Kehormatan|Pembentukan Peraturan Daerah|Legislasi)|Bapemperda|Banggar|Bamus)\b/g;
 /** Who leads a group on its way chairs nothing. */
 const travels = /\b(?:rombongan|kunjungan|kunker|delegasi|rapat dipimpin)\b/i;
-const chaired = /\b(?:diketuai|dipimpin|ketuanya)(?: oleh)?,?\s$/i;
-const deputy = /\bwakil ketua(?:nya)?(?: dijabat)?(?: oleh)?,?\s$/i;
-const secretary = /\bsekretaris(?:nya)?(?: dijabat)?(?: oleh)?,?\s$/i;
+const heads =
+  'diketuai|dipimpin|dikomandoi|dinakhodai|dipegang|diduduki|dijabat|jatuh ke tangan|dipercayakan kepada|ketuanya';
+/** What the words before a name, or in brackets after it, make of its holder. */
+const offices: { office: string; before: RegExp; after: RegExp }[] = [
+  {
+    office: 'Wakil Ketua',
+    before: /\bwakil(?: ketua)?(?:nya)?(?: dijabat)?(?: oleh)?,?\s$/i,
+    after: /^ \(wakil(?: ketua)?\)/i,
+  },
+  {
+    office: 'Ketua',
+    before: new RegExp(String.raw`\b(?:${heads})(?: oleh)?,?\s$`, 'i'),
+    after: /^ \(ketua\)/i,
+  },
+  {
+    office: 'Sekretaris',
+    before: /\bsekretaris(?:nya)?(?: dijabat)?(?: oleh)?,?\s$/i,
+    after: /^ \(sekretaris\)/i,
+  },
+];
 
 /** `Komisi A diketuai Mappigau dengan wakil ketua Nurdin dan sekretaris Jumadil`: the organ and the words make a post. */
 export function organOfficers(
@@ -25,15 +42,11 @@ export function organOfficers(
   return ofKind(sentence.mentions, 'person').flatMap((person) => {
     const own = organs.findLast(({ end }) => end <= person.start);
     if (!own) return [];
-    const words = text.slice(own.end, person.start);
-    const name = chaired.test(words)
-      ? 'Ketua'
-      : deputy.test(words)
-        ? 'Wakil Ketua'
-        : secretary.test(words)
-          ? 'Sekretaris'
-          : null;
-    if (name === null) return [];
+    const before = text.slice(own.end, person.start);
+    const after = text.slice(person.end, person.end + 15);
+    const bracketed = offices.find((one) => one.after.test(after));
+    const name = (bracketed ?? offices.find((one) => one.before.test(before)))?.office;
+    if (name === undefined) return [];
     const post: PostMention = {
       kind: 'post',
       start: own.start,

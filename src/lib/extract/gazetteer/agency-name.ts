@@ -1,4 +1,4 @@
-import { agencyWords } from './agency-words';
+import { agencyWords, isAgencyShort } from './agency-words';
 import { bodyNames } from './body-names';
 import { bracketed, joined } from './phrases';
 import { isCapital, type Word } from './words';
@@ -23,7 +23,8 @@ export function readAgency(
     const linked = next === index || joined(words, next) || (word.gap === 'comma' && listed(words, next));
     if (!linked) break;
     if (connectors.has(word.lower)) continue;
-    const known = agencyWords.has(word.lower) && (isCapital(word) || next === index);
+    const known =
+      (agencyWords.has(word.lower) || isAgencyShort(word.lower)) && (isCapital(word) || next === index);
     if (!known && !shortForm(words, next)) break;
     end = next + 1;
   }
@@ -39,7 +40,9 @@ export function readAgency(
 function namesAgency(words: Word[], index: number): boolean {
   const word = words[index];
   if (word?.letters === 'capitals') return !longWords.test(word.lower);
-  return bodyNames.at(words, index)?.value === 'agency' && isCapital(word);
+  return (
+    isCapital(word) && (bodyNames.at(words, index)?.value === 'agency' || isAgencyShort(word?.lower ?? ''))
+  );
 }
 
 /** `Dinas Perumahan, Kawasan Permukiman dan Pertanahan` */

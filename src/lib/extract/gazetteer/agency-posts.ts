@@ -1,4 +1,6 @@
+import { givenNames } from '../persons/given-names';
 import { readAgency } from './agency-name';
+import { isAgencyShort } from './agency-words';
 import { roman } from './council-organ';
 import { joined } from './phrases';
 import type { PostPart } from './post-draft';
@@ -42,6 +44,12 @@ export function ofAgency(words: Word[], index: number): PostPart | null {
     const body = short.value.replace(/^Kepala (Pelaksana )?/, '').replace('Inspektur', 'Inspektorat');
     return { role: 'department_officer', post: short.value, body, next: short.next, rule };
   }
+  // `Kadisparpora`
+  const joint = /^ka(di[ns]\p{L}+)$/u.exec(words[index]?.lower ?? '')?.[1];
+  if (joint && isAgencyShort(joint)) {
+    const body = capital(joint);
+    return { role: 'department_officer', post: `Kepala ${body}`, body, next: index + 1, rule };
+  }
   const deputy = deputyHeads.at(words, index);
   const head = deputy ?? departmentHeads.at(words, index);
   if (!head || !joined(words, head.next)) return null;
@@ -52,22 +60,41 @@ export function ofAgency(words: Word[], index: number): PostPart | null {
   return { role: deputy ? 'other' : 'department_officer', post, body, next: name.next, rule };
 }
 
-/** `Camat Indralaya Utara`: the name of the place has one word, and one more that is a direction. */
+/**
+ * `Camat Indralaya Utara`: the name of the place has one word, and one more that is a direction; all of its words where
+ * a comma parts it from the holder (`Camat Murung Pudak, Dewi`) or the holder stands before (`Dewi: Camat Nusa Penida`).
+ */
 export function local(words: Word[], index: number): PostPart | null {
   const head = localHeads.at(words, index);
   if (!head) return null;
   const { post, role } = head.value;
-  let next = head.next;
-  if (isCapital(words[next]) && joined(words, next)) {
-    next +=
-      firstOfTwo.has(words[next]?.lower ?? '') && isCapital(words[next + 1]) && joined(words, next + 1)
-        ? 2
-        : 1;
-    while (joined(words, next) && directions.has(words[next]?.lower ?? '') && isCapital(words[next])) next++;
-  }
+  const end = capitalRun(words, head.next);
+  const whole = end <= head.next + 3 && (holderFollows(words, end) || words[index]?.gap === 'other');
+  const next = whole ? end : placeEnd(words, head.next);
   if (next === head.next && !isCapital(words[index])) return null;
   const place = words.slice(head.next, next).map(({ lower }) => capital(lower));
   return { role, post: [post, ...place].join(' '), body: null, next, rule: 'post.local' };
+}
+
+function placeEnd(words: Word[], start: number): number {
+  const first = words[start]?.lower ?? '';
+  if (!isCapital(words[start]) || !joined(words, start)) return start;
+  const two = firstOfTwo.has(first) && isCapital(words[start + 1]) && joined(words, start + 1);
+  // `Camat Ahmad Fauzi`: the holder, and no place
+  if (!two && givenNames.has(first)) return start;
+  let next = start + (two ? 2 : 1);
+  while (joined(words, next) && directions.has(words[next]?.lower ?? '') && isCapital(words[next])) next++;
+  return next;
+}
+
+function capitalRun(words: Word[], start: number): number {
+  let end = start;
+  while (isCapital(words[end]) && joined(words, end)) end++;
+  return end;
+}
+
+function holderFollows(words: Word[], end: number): boolean {
+  return words[end]?.gap === 'comma' && isCapital(words[end]);
 }
 
 /** `Tanjung Seteko`, `Muara Kuang`: no name of a place ends with them. */

@@ -27,3 +27,11 @@ export const agencyWords = new Set(
     'ideologi wawasan kebangsaan perbatasan reformasi birokrasi negara percepatan perencana evaluasi pelaporan komersial bpk bpkp perwakilan pidsus pidum intel intelijen datun kejari kejati'
   ).split(' '),
 );
+
+const shape =
+  /^(?:din|dis)(?:sos|kes|dik|hub|naker|kominfo|bud|par|pora|dag|perin|kop|tan|kan|duk|per|bun|nak|lut)\p{L}*$/u;
+
+/** `Dinsospmd`, `Disbudparpora`: the short form of an agency by its parts, in whatever way a region joined them. */
+export function isAgencyShort(lower: string): boolean {
+  return shape.test(lower);
+}

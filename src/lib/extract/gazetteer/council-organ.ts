@@ -62,7 +62,7 @@ function afterTopic(words: Word[], start: number): number {
   return start;
 }
 
-function capital({ lower, letters }: Word): string {
+export function capital({ lower, letters }: Word): string {
   return letters === 'capitals' && lower.length < 6
     ? lower.toUpperCase()
     : lower.charAt(0).toUpperCase() + lower.slice(1);

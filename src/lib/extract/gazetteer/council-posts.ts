@@ -1,11 +1,11 @@
 import type { PostMention } from '../mention';
-import { readOrgan, roman, withShortForm } from './council-organ';
+import { capital, readOrgan, roman, withShortForm } from './council-organ';
 import { councils, parties } from './council-words';
 import { isListed } from '../persons/not-names';
 import { joined, withShortEntry } from './phrases';
 import type { PostDraft, PostPart } from './post-draft';
-import { chairedBodies, councilOffices, partyOffices } from './post-words';
-import type { Word } from './words';
+import { chairedBodies, councilOffices, divisionOffices, partyOffices } from './post-words';
+import { isCapital, type Word } from './words';
 
 /** `Wakil Ketua II DPRD`, `Anggota Komisi II`, `Ketua Fraksi PKB DPRD`, `legislator` */
 export function ofCouncil(words: Word[], index: number): PostPart | null {
@@ -80,6 +80,32 @@ const otherOffices: Record<string, string> = { komisioner: 'Komisioner', kepala:
 
 /** `Ketua KPU`, `Kepala Ombudsman RI Perwakilan` */
 export function ofChairedBody(words: Word[], index: number): PostPart | null {
+  return ofDivision(words, index) ?? ofWholeBody(words, index);
+}
+
+const longestDivision = 9;
+
+/** `Kordiv Sosdiklih KPU`, `Koordinator Divisi Hukum dan Penyelesaian Sengketa Bawaslu` */
+function ofDivision(words: Word[], index: number): PostPart | null {
+  const office = divisionOffices.at(words, index);
+  if (!office) return null;
+  for (let at = office.next; at < office.next + longestDivision; at++) {
+    const word = words[at];
+    if (!word || (!joined(words, at) && word.gap !== 'comma')) return null;
+    const body = chairedBodies.at(words, at);
+    if (body) {
+      const division = words
+        .slice(office.next, at)
+        .map((part) => (part.lower === 'dan' ? 'dan' : capital(part)));
+      const post = [office.value, ...division, body.value].join(' ');
+      return { role: 'other', post, body: body.value, next: body.next, rule: 'post.chaired_body' };
+    }
+    if (!isCapital(word) && word.lower !== 'dan') return null;
+  }
+  return null;
+}
+
+function ofWholeBody(words: Word[], index: number): PostPart | null {
   const office = councilOffices.at(words, index);
   const title = office?.value ?? otherOffices[words[index]?.lower ?? ''];
   const at = office?.next ?? index + 1;

@@ -7,6 +7,7 @@ import {
   councilOffices,
   departmentHeads,
   deputyHeads,
+  divisionOffices,
   executives,
   localHeads,
   otherPosts,
@@ -25,6 +26,7 @@ const beginnings = new Set(
     executives,
     secretaries,
     councilOffices,
+    divisionOffices,
     partyOffices,
     departmentHeads,
     deputyHeads,
@@ -41,7 +43,8 @@ export function findPosts(words: Word[]): PostDraft[] {
   let candidates = -1;
   let organ: PostDraft | null = null;
   for (let index = 0; index < words.length; index++) {
-    if (!beginnings.has(words[index]?.lower ?? '')) continue;
+    const { lower } = words[index] ?? { lower: '' };
+    if (!beginnings.has(lower) && !lower.startsWith('kadi')) continue;
     const status = readStatus(words, index);
     const start = status?.next ?? index;
     const part = postAt(words, start) ?? (organ && ofSameOrgan(words, start, organ));
@@ -80,7 +83,8 @@ function held(
   const draft: PostDraft = {
     ...part,
     first,
-    status: prefix?.status ?? 'definitive',
+    // `menggantikan Plh Sekda Lazarus`
+    status: replaced.has(words[first - 1]?.lower ?? '') ? 'former' : (prefix?.status ?? 'definitive'),
     post: prefix ? `${prefix.word} ${part.post}` : part.post,
   };
   if (after === 'terpilih') return { ...draft, status: 'elected', next: part.next + 1 };
@@ -89,6 +93,8 @@ function held(
   }
   return draft;
 }
+
+const replaced = new Set(['menggantikan', 'pengganti', 'menggeser']);
 
 const notHeld = new Set(
   (

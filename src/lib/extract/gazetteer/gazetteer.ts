@@ -27,12 +27,12 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
   const known = regions(lexicon);
   return (text, tokens) => {
     const words = wordsOf(text, tokens);
-    const drafts = known.find(words);
+    const posts = findPosts(words);
+    const drafts = known.find(words).filter((draft) => !placesPost(draft, posts));
     const resolved = resolveRegions(words, drafts, known);
     const byWord = new Map(drafts.map((draft, at) => [draft.first, { draft, mention: resolved[at] }]));
     const draftAt = (index: number) => byWord.get(index)?.draft;
     const beside = (next: number) => regionBeside(words, next, byWord);
-    const posts = findPosts(words);
     return [
       ...resolved,
       ...withPairs(
@@ -46,6 +46,11 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
       ...findElections(words, draftAt),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+/** `Panewu Depok`, `Camat Banjar`: the place is a district of that name, not the region. */
+function placesPost({ first, next }: RegionDraft, posts: PostDraft[]): boolean {
+  return posts.some((post) => post.rule === 'post.local' && post.first < first && next <= post.next);
 }
 
 type ByWord = Map<number, { draft: RegionDraft; mention: RegionMention | undefined }>;

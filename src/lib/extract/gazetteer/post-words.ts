@@ -85,6 +85,16 @@ export const councilOffices = phrases<string>([
   ['bendahara', 'Bendahara'],
 ]);
 
+/** Who leads a division of an election body; the division and the body follow. */
+export const divisionOffices = phrases<string>([
+  ...each(
+    ['koordinator divisi', 'kordiv', 'koordiv', 'kordinator divisi', 'komisioner divisi'],
+    'Koordinator Divisi',
+  ),
+  ...each(['ketua divisi', 'kadiv', 'kepala divisi'], 'Ketua Divisi'),
+  ['anggota divisi', 'Anggota Divisi'],
+]);
+
 /** Offices in a party, and what a party's people are called. */
 export const partyOffices = phrases<string>([
   ['ketua', 'Ketua'],
@@ -150,13 +160,16 @@ export const shortHeads = phrases<string>([
   ['kasat pol pp', 'Kepala Satpol PP'],
   ['kalaksa bpbd', 'Kepala Pelaksana BPBD'],
   ['inspektur', 'Inspektur'],
-  ['inspektur daerah', 'Inspektur'],
+  ['inspektur daerah', 'Inspektur Daerah'],
   ['inspektur inspektorat', 'Inspektur'],
 ]);
 
 /** Heads of what lies below a region; the place that follows is part of the post. */
 export const localHeads = phrases<SingleHolder>([
   ['camat', { post: 'Camat', role: 'subdistrict_head' }],
+  ['panewu', { post: 'Panewu', role: 'subdistrict_head' }],
+  ['kepala distrik', { post: 'Kepala Distrik', role: 'subdistrict_head' }],
+  ['kadistrik', { post: 'Kepala Distrik', role: 'subdistrict_head' }],
   ['sekcam', { post: 'Sekretaris Camat', role: 'other' }],
   ['lurah', { post: 'Lurah', role: 'other' }],
   ['kepala desa', { post: 'Kepala Desa', role: 'other' }],

@@ -1,5 +1,6 @@
 import type { Mention, PostMention } from '../mention';
 import { givenNames } from './given-names';
+import { postGap } from './post-gap';
 import type { NameRun } from './read-name';
 
 /** What the words around a run of capitals say: the id of the rule by which it is a person. */
@@ -24,6 +25,7 @@ export function cues(text: string, others: Mention[]): Cues {
       if (precedesPost(text, run, byStart, before) && (several || !opens)) return 'person.before_post';
       if (attribution.test(before)) return 'person.attribution';
       if (several && agent.test(before)) return 'person.agent';
+      if (inOrgan.test(text.slice(run.end, run.end + 18))) return 'person.before_post';
       if (last && listed(text, last, run)) return 'person.listed';
       if (several && isGiven(run)) return 'person.given_name';
       const speaks = speech.test(text.slice(run.end, run.end + 30));
@@ -47,20 +49,18 @@ function isGiven({ words }: NameRun): boolean {
   return givenNames.has(first) || ((first.length === 1 || first === 'ni') && givenNames.has(second));
 }
 
-const farthest = 64;
-const beforeName =
-  /^(?: \([^()\n]{2,30}\))?(?: (?:terpilih|setempat|saat ini|nonaktif|non-aktif|(?:periode|masa jabatan) \d{4} ?[-–] ?\d{4}|(?:dari|asal) [\p{L} -]{2,34}|(?:dapil|daerah pemilihan) [\p{L}\d ]{1,24}))?(?:,|:| –| -| \()? ?(?:(?:yakni|yaitu|ialah|adalah|bernama|bapak|ibu|saudara|dijabat|diwakili|antara lain) (?:oleh )?)?$/iu;
-
+const farthest = 84;
 function followsPost(text: string, run: NameRun, ends: Set<number>): boolean {
   for (let end = run.start; end >= Math.max(0, run.start - farthest); end--) {
-    if (ends.has(end)) return beforeName.test(text.slice(end, run.start));
+    if (ends.has(end)) return postGap.test(text.slice(end, run.start));
   }
   return false;
 }
 
 const officeOf =
-  /^ (?:selaku|sebagai|yang juga(?: merupakan| menjabat)?|yang merupakan|yang (?:kini |saat ini )?menjabat(?: sebagai| selaku)?) $/u;
-const apposition = /^(?:,| \(| –| -) ?(?:(?:selaku|sebagai|yang juga|juga|yang merupakan) )?$/u;
+  /^,? (?:selaku|sebagai|menjadi|resmi menjadi|(?:kini |sekarang |saat ini )?menjabat(?: sebagai| selaku)?|(?:kembali |resmi |akhirnya )?(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditetapkan|terpilih|ditugaskan)(?: kembali)? (?:sebagai|menjadi|menjabat)|yang (?:(?:juga|kini|saat ini|sekarang|sehari-hari|sebelumnya) ?)*(?:merupakan|menjabat|adalah)?(?: ?sebagai| ?selaku)?) $/u;
+const apposition = /^(?:,| \(| –| -|:) ?(?:(?:selaku|sebagai|yang juga|juga|yang merupakan) )?$/u;
+const inOrgan = /^ \((?:(?:wakil )?(?:ketua|sekretaris)|wakil|anggota|bendahara)\)/iu;
 const locative =
   /(?<!\p{L})(?:di|ke|dari|menuju|mengunjungi|desa|kecamatan|kelurahan|wilayah|kawasan|hotel|gedung) $/iu;
 
@@ -81,9 +81,9 @@ function precedesPost(text: string, run: NameRun, posts: Map<number, PostMention
 }
 
 const attribution =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|imbuh|tambah|sebut|pungkas|tandas|beber|lanjut|urai|cetus|tukas|menurut|almarhum|almarhumah|saudara) $/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|imbuh|tambah|sebut|pungkas|tandas|beber|lanjut|urai|cetus|tukas|seloroh|kelakar|jawab|keluh|kritik|timpal|sambung|sindir|harap|aku|menurut|almarhum|almarhumah|saudara) $/iu;
 const agent =
-  /(?<!\p{L})(?:oleh|atas nama|dijabat|diwakili|dipimpin|didampingi|digantikan|menggantikan|melantik|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
+  /(?<!\p{L})(?:oleh|atas nama|kepada|ke tangan|bernama|dijabat|diwakili|dipimpin|diketuai|dikomandoi|dinakhodai|diduduki|dipegang|diisi|diterima|ditemui|disambut|dijamu|ditemani|didampingi|mendampingi|digantikan|menggantikan|melantik|ketuanya,|wakilnya,|sekretarisnya,|kepalanya,|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
 const speech =
   /^,? (?:mengatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menegaskan|menambahkan|menyebut|menyebutkan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|berharap|berpesan|menilai|meminta|mengajak|mengimbau|menghimbau|mengingatkan|mengapresiasi|membenarkan|menyatakan|menanggapi|menekankan|mengucapkan|melanjutkan|berpendapat|menyarankan|mengusulkan|memimpin|membuka)(?!\p{L})/u;
 

@@ -62,13 +62,18 @@ function runsOf(
   inTitle: (offset: number) => boolean,
 ): NameRun[] {
   const taken = new Uint8Array(text.length + 1);
-  for (const { start, end } of others) taken.fill(1, start, end);
+  for (const other of others) taken.fill(1, other.start, other.end);
+  // `Zainal Arifin Siak`: nothing parts the region from the name
+  for (const { kind, start, end } of others) {
+    const alone = kind === 'region' && !text.slice(start, end).includes(' ') && taken[start - 1] === 0;
+    if (alone && /\p{L} $/u.test(text.slice(start - 2, start)) && !inTitle(start)) taken.fill(2, start, end);
+  }
   const runs: NameRun[] = [];
   let cursor = 0;
   for (const { kind, start } of tokens) {
-    if (kind !== 'word' || start < cursor || taken[start] || !mayBegin(text, start)) continue;
+    if (kind !== 'word' || start < cursor || taken[start] === 1 || !mayBegin(text, start)) continue;
     const front = leadingTitles(text, start);
-    const run = readName(text, start, front, (offset) => taken[offset] === 1, inTitle(start));
+    const run = readName(text, start, front, (offset) => taken[offset] ?? 0, inTitle(start));
     cursor = run?.end ?? front.end;
     if (!run) continue;
     if (!named.test(text.slice(Math.max(0, start - 16), start))) runs.push(run);

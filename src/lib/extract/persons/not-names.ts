@@ -63,13 +63,23 @@ const notNames = new Set(
     'mantan eks plt plh pj pjs penjabat pelaksana tugas almarhum alm dr drs prof ir bapak ibu pak bu saudara hadirin ' +
     'allah tuhan swt saw nabi rasulullah islam kristen katolik hindu buddha budha alquran quran assalamualaikum ' +
     'alhamdulillah insyaallah haji zakat idulfitri iduladha maulid isra'
-  )
-    .split(' ')
-    .filter((word) => word !== 'april'),
+  ).split(' '),
 );
 
 const formed =
-  /^(?:me(?:ng|ny|m|n(?!tari|i)|l(?!ani|at|i|v|y)|r(?![lrysct])|w|y)\p{L}{3,}|di\p{L}{3,}kan|ber(?!lian|nard|tha|li)\p{L}{4,}|ter(?!esa|esia|ry)\p{L}{4,}|\p{L}{3,}kan|\p{L}{4,}nya|ke\p{L}{3,}an|pe(?:ng|ny|m|n|r|l)\p{L}{3,}an)$/u;
+  /^(?:me(?:ng|ny|m|n(?!tari|i)|l(?=[aeou])(?!ani|at)|r(?![lrysct])|w|y)\p{L}{3,}|di\p{L}{3,}kan|ber(?!lian|nad|nar|tha|li|ti)\p{L}{4,}|ter(?!esa|esia|ry)\p{L}{4,}|\p{L}{3,}kan|\p{L}{4,}nya|ke\p{L}{3,}an|pe(?:ng|ny|m|n|r|l)\p{L}{3,}an)$/u;
+
+/** Listed words that names have as well: `Hari Purnomo`, `Agung Setiawan`, `Lukman Hakim`, `Sukerta Negara`. */
+const alsoNames = new Set(
+  (
+    'agung april arab bangun budha dana fitri guru haji hakim hari harap iran islam isra jaya juli juni laut lalu lepas maju ' +
+    'maulid mei menang mulia natal negara negeri nilai puji resmi siap tahan tambah terang turki unggul usai yakin'
+  ).split(' '),
+);
+
+export function isAlsoName(lower: string): boolean {
+  return alsoNames.has(lower);
+}
 
 /** A word that is listed, or the same twice: `Undang-Undang`. */
 export function isListed(lower: string): boolean {

@@ -1,4 +1,4 @@
-import { isCommonWord, isListed } from './not-names';
+import { isAlsoName, isCommonWord, isListed } from './not-names';
 import { tidy, trailingDegrees, type PrintedName, type Titles } from './printed-name';
 
 /** A run of words that is written as a name. */
@@ -14,33 +14,34 @@ export interface NameRun extends PrintedName {
 }
 
 const nameWord = /\p{Lu}[\p{L}\p{M}]*(?:['’`ʼ]\p{L}+)*(?:['’](?=[ ,.]))?(?:-\p{L}+)*/uy;
-const particle = /(?:bin|binti|van|von|de|der|den|da|dos|al|el|ibn)(?= \p{Lu})/uy;
+const particle = /(?:bin|binti|van|von|de|der|den|da|dos|al|el|ibn|br\.|boru)(?= \p{Lu})/uy;
 const longest = 7;
 
 /**
  * Reads name and degrees after titles.
  *
  * @param start where the titles begin, or the name that has none
- * @param taken says whether a place of the text belongs to another mention, where a name ends
+ * @param taken 1 where a place of the text belongs to another mention, at which a name ends; 2 where that is a region
+ *   that may as well be a name's last word
  * @param inTitle every word has a capital letter: one with the form of a verb ends the name
  */
 export function readName(
   text: string,
   start: number,
   front: Titles,
-  taken: (offset: number) => boolean,
+  taken: (offset: number) => number,
   inTitle: boolean,
 ): NameRun | null {
   const words: string[] = [];
   let at = front.end;
   let end = at;
   let degrees = trailingDegrees(text, at);
-  while (words.length < longest && !taken(at)) {
+  while (words.length < longest && (taken(at) === 0 || (taken(at) === 2 && words.length > 0))) {
     const word = matchAt(words.length ? particle : nameWord, text, at) ?? matchAt(nameWord, text, at);
     if (!word) break;
     const lower = word.toLowerCase();
     const common = inTitle || !words.length ? isCommonWord : isListed;
-    if (word.length > 1 && common(lower)) break;
+    if (word.length > 1 && common(lower) && (inTitle || !asName(text, at, lower, words.length))) break;
     if (/^\p{Lu}{2,}$/u.test(word) && !capitalsInName(text, at, word, words.length)) break;
     words.push(lower);
     end = at + word.length;
@@ -67,7 +68,21 @@ export function readName(
   };
 }
 
-const shortened = new Set('moh muh mohd muhd moch mhd abd abdul st tb rd hj sy kh s m a'.split(' '));
+/** `Agung Setiawan`, `Lukman Hakim`: the word of the language is one of a name, where other names stand beside it. */
+function asName(text: string, at: number, lower: string, index: number): boolean {
+  if (!isAlsoName(lower)) return false;
+  if (index > 0) return true;
+  // `Lalu Budi pulang`
+  if (at === 0 || opening.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const next = matchAt(nameWord, text, at + lower.length + 1)?.toLowerCase();
+  return next !== undefined && text.charAt(at + lower.length) === ' ' && !isCommonWord(next);
+}
+
+const opening = /[.!?"”\n]\s*$/;
+
+const shortened = new Set(
+  'moh muh mohd muhd moch mhd abd abdul st tb rd hj sy kh dt tk tgk dg s m a'.split(' '),
+);
 
 /** `Christian S. H. Purukan`: what looks like a degree is an initial, since the name goes on. */
 function goesOn(text: string, start: number, end: number): boolean {

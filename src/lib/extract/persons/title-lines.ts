@@ -1,6 +1,8 @@
 import type { Token } from '../tokens/tokenize';
 
 const longestHeadline = 180;
+/** `- Ni Luh Sukerti: Kabag Hukum`, `3. Kepala Dinas Sosial: Rusmin` */
+const item = /^\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s/;
 
 /** @returns whether an offset lies in a line that is written like a headline, where a capital letter says nothing */
 export function titleLines(text: string, tokens: Token[]): (offset: number) => boolean {
@@ -9,7 +11,8 @@ export function titleLines(text: string, tokens: Token[]): (offset: number) => b
   let capitals = 0;
   let words = 0;
   const close = (end: number) => {
-    const short = end - start <= longestHeadline && !/[.:;,]["”’]?\s*$/.test(text.slice(start, end));
+    const line = text.slice(start, end);
+    const short = line.length <= longestHeadline && !/[.:;,]["”’]?\s*$/.test(line) && !item.test(line);
     lines.push({ end, title: short && words >= 3 && capitals / words >= 0.75 });
     start = end;
     capitals = words = 0;

@@ -1,7 +1,7 @@
 /** Before a name, not academic: religion, nobility, rank, address. In one spelling; dots may be missing in print. */
 const honorifics =
   'H. Hj. Hi. KH. K.H. TGH. Tgk. Teungku Ust. Ustaz Ustadz Ustadzah Habib Kyai Kiai Nyai Pdt. Pendeta Romo Pastor ' +
-  'R. R.A. R.M. R.R. Rd. Tb. KRT. KPH. KGPAA KRMT. KRMH. GKR. Ny. Nyonya Tn. Bpk. Bapak Ibu Pak Bu Sdr. Saudara ' +
+  'R. R.A. R.M. R.R. Rd. Tb. KRT. KPH. KGPAA KRMT. KRMH. GKR. Ny. Nyonya Tn. Bpk. Bapak Ibu Pak Bu Bang Kang Teh Mas Mbak Gus Buya Sdr. Saudara ' +
   'Jenderal Jend. Letjen Mayjen Brigjen Kolonel Kol. Letkol Mayor Kapten Kapt. Lettu Letda Peltu Pelda Serma Serka ' +
   'Komjen Irjen Kombes Kombespol AKBP Kompol AKP Iptu Ipda Aiptu Aipda Bripka Laksamana Laksda Laksma Marsda Marsma';
 
