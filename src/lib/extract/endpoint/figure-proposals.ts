@@ -103,7 +103,10 @@ export function costProposal(
   const election = electionOf(scene, record);
   const sentence = amount && scene.sentences.find((one) => contains(one, amount));
   if (!amount || !payee || !election || !sentence) return null;
-  const basis = basisOf(scene, sentence, amount, scene.text.slice(sentence.start, amount.start));
+  const basis = basisOf(scene, sentence, amount, {
+    before: scene.text.slice(sentence.start, amount.start),
+    after: scene.text.slice(amount.end, sentence.end),
+  });
   return {
     id: `election_cost-${amount.start}`,
     kind: 'election_cost',

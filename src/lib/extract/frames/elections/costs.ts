@@ -4,7 +4,7 @@ import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
-import { basisOf, suffixes, type Basis } from './cost-basis';
+import { basisOf, isTranche, suffixes, type Basis } from './cost-basis';
 import { payeesIn, type Paid, type Payee } from './payees';
 import { electionFor, electionSlots, type WhichElection } from './which-election';
 
@@ -24,16 +24,38 @@ const perUnit = /^\s*(?:,-)?\s*(?:per\b|\/|sebulan|sehari|setiap\b|tiap\b)/i;
 export function costs(scene: Scene): Proposal[] {
   const found: Cost[] = [];
   for (const sentence of scene.sentences) {
-    const goesOn =
-      found.at(-1) &&
-      /^(?:dari jumlah|selebihnya|sisanya|dari dana|dari total|jumlah itu|angka)/i.test(sentence.text);
-    if (isElectionMoney(scene, sentence) || goesOn) found.push(...costsIn(scene, sentence, found.at(-1)));
+    const last = found.at(-1);
+    const goesOn = last !== undefined && continues.test(sentence.text);
+    const subject = subjectOf(scene, sentence);
+    if (!isElectionMoney(scene, sentence) && !goesOn && !subject) continue;
+    const previous = scene.sentences[sentence.index - 1];
+    // `Tahap pertama sudah ditransfer. Nilainya Rp 5 miliar.`
+    if (value.test(sentence.text) && previous && isTranche(previous.text)) continue;
+    found.push(...costsIn(scene, sentence, subject ?? last?.payee));
   }
-  const agreed = new Set(found.filter(({ basis }) => basis.value === 'grant_agreement').map(keyOf));
+  const agreed = new Set(found.filter(({ basis }) => settled.has(basis.value)).map(keyOf));
   return merged(found.filter((cost) => !preliminary(cost) || !agreed.has(keyOf(cost)))).map((cost) =>
     proposal(scene, cost),
   );
 }
+
+const continues =
+  /^["“]?(?:dari (?:jumlah|dana|total|hibah)|selebihnya|sisanya|jumlah itu|angka|dana (?:itu|tersebut)|uang itu)/i;
+const value = /^["“]?(?:nilai|jumlah|besar|besaran)(?:nya)?\b/i;
+const asks = /^["“]?(?:rp|permohonan|usulan|permintaan|pengajuan|jumlah|nilai|besaran|mereka|lembaga)/i;
+
+/** `Polres Lahat? Rp 4 miliar.`, `Bawaslu belum diundang. Permohonan mereka Rp 2 miliar.`: of whom the sentence before spoke. */
+function subjectOf(scene: Scene, sentence: Sentence): Cost['payee'] | undefined {
+  const previous = scene.sentences[sentence.index - 1];
+  if (!previous || !asks.test(sentence.text) || payeesIn(scene, sentence).length > 0) return undefined;
+  if (/\n/.test(scene.text.slice(previous.end, sentence.start))) return undefined;
+  const named = payeesIn(scene, previous);
+  const last = named.at(-1);
+  const single = new Set(named.map(({ payee }) => payee)).size === 1;
+  return last && single ? { value: last.payee, evidence: { start: last.start, end: last.end } } : undefined;
+}
+
+const settled = new Set<Basis>(['grant_agreement', 'estimate']);
 
 function preliminary({ basis }: Cost): boolean {
   return basis.value === 'request' || basis.value === 'plan';
@@ -57,18 +79,19 @@ function merged(found: Cost[]): Cost[] {
   );
 }
 
-function costsIn(scene: Scene, sentence: Sentence, previous: Cost | undefined): Cost[] {
+function costsIn(scene: Scene, sentence: Sentence, previous: Cost['payee'] | undefined): Cost[] {
   const amounts = ofKind(sentence.mentions, 'rupiah');
   const found: Cost[] = [];
   for (const amount of amounts) {
     const before = wordsBefore(scene, sentence, amounts, amount.start);
-    if (rate.test(before) || perUnit.test(wordsAfter(scene, sentence, amounts, amount.end))) continue;
-    const payee = payeeOf(scene, sentence, amounts, amount, found.at(-1) ?? previous);
+    const after = wordsAfter(scene, sentence, amounts, amount.end);
+    if (rate.test(before) || perUnit.test(after)) continue;
+    const payee = payeeOf(scene, sentence, amounts, amount, found.at(-1)?.payee ?? previous);
     const region = regionFor(scene, sentence, amount.start);
     const clause = { start: amount.start - before.length, end: amount.start };
     const election = region && electionFor(scene, sentence, clause, region.code);
     if (!payee || !region || !election) continue;
-    const basis = basisOf(scene, sentence, amount, before);
+    const basis = basisOf(scene, sentence, amount, { before, after });
     if (basis.value === 'disbursed') continue;
     found.push({ amount, payee, basis, region, election });
   }
@@ -80,7 +103,7 @@ function payeeOf(
   sentence: Sentence,
   amounts: RupiahMention[],
   amount: RupiahMention,
-  previous: Cost | undefined,
+  previous: Cost['payee'] | undefined,
 ): Cost['payee'] | null {
   const bodies = payeesIn(scene, sentence);
   const from = nearest(amounts, amount.start, 'before')?.end ?? sentence.start;
@@ -92,7 +115,13 @@ function payeeOf(
   // Rp 62,8 miliar untuk KPU
   const gap = following ? scene.text.slice(amount.end, following.start) : '';
   if (following && gap.length <= after.length && gap.length < 70) {
-    const isDirect = /^\s*(?:,-)?\s*(?:untuk|kepada|bagi|ke)\s/i.test(gap);
+    const isDirect = /^\s*(?:,-)?\s*(?:untuk|kepada|bagi|ke)\s(?!\S+\s+kas)/i.test(gap);
+    const others = new Set(bodies.slice(bodies.indexOf(following)).map(({ payee }) => payee));
+    // `Rp 5,5 miliar untuk pengamanan, dibagi antara Polres dan Kodim`
+    if (/\bpengamanan\b/i.test(gap) && others.has('pengamanan_polri') && others.has('pengamanan_tni')) {
+      const start = amount.end + gap.search(/pengamanan/i);
+      return { value: 'pengamanan_total', evidence: { start, end: start + 'pengamanan'.length } };
+    }
     if (isDirect || (!last && /\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(gap))) return paid(following);
   }
   if (last) {
@@ -104,6 +133,11 @@ function payeeOf(
     return both ? { value: 'total_kpu_bawaslu', evidence: last } : paid(last);
   }
   const before = scene.text.slice(from, amount.start);
+  const vote =
+    /^[^.;:]{0,30}\buntuk (?:pilkada|pilbup|pilwa|pilgub|pemilihan|penyelenggaraan (?:pilkada|pemilihan))/i;
+  const forVote = from === sentence.start ? vote.exec(after) : null;
+  if (forVote)
+    return { value: 'total', evidence: { start: amount.end, end: amount.end + forVote[0].length } };
   if (
     from === sentence.start &&
     /\b(?:total|seluruhnya|keseluruhan|dana hibah|anggaran|biaya|dana)\b/i.test(before)
@@ -116,13 +150,11 @@ function payeeOf(
       },
     };
   }
-  return previous &&
-    /\b(?:dari|terpakai|sisa|yakni|yaitu|naik|menjadi|semula|menyanggupi|menawarkan|disetujui)\b/i.test(
-      before,
-    )
-    ? previous.payee
-    : null;
+  return previous && (before.trim() === '' || refersBack.test(before)) ? previous : null;
 }
+
+const refersBack =
+  /\b(?:dari|terpakai|pakai|sisa|yakni|yaitu|naik|menjadi|semula|menyanggupi|sanggup|menawar(?:kan)?|disetujui|permohonan|usulan|permintaan|mereka|mengembalikan)\b/i;
 
 function proposal(scene: Scene, { amount, payee, basis, region, election }: Cost): Proposal {
   const component = `${payee.value}${suffixes[basis.value] ?? ''}`;

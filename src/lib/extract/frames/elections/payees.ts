@@ -1,7 +1,15 @@
 import { ofKind, type Scene, type Sentence } from '../../scene';
 import { overlaps, type Span } from '../../span';
 
-export type Payee = 'kpu' | 'bawaslu' | 'pengamanan_polri' | 'pengamanan_tni' | 'total' | 'total_kpu_bawaslu';
+export type Payee =
+  | 'kpu'
+  | 'bawaslu'
+  | 'pengamanan_polri'
+  | 'pengamanan_tni'
+  | 'pengamanan_total'
+  | 'provincial_sharing'
+  | 'total'
+  | 'total_kpu_bawaslu';
 
 export interface Paid extends Span {
   payee: Payee;
@@ -19,6 +27,9 @@ const byName: [RegExp, Payee][] = [
   [/\bKIP\b/g, 'kpu'],
   [/\b(?:panwaslih|panwaslu|panwas)\b/gi, 'bawaslu'],
   [/\b(?:kepolisian|polri|polda|polres(?:ta|tabes)?)\b/gi, 'pengamanan_polri'],
+  [/\blembaga pengawas(?: pemilu| pemilihan| itu)?\b/gi, 'bawaslu'],
+  [/\b(?:lembaga )?penyelenggara (?:pemilu|pilkada|pemilihan|itu)\b/gi, 'kpu'],
+  [/\b(?:cost )?sharing\b(?=[^.;]{0,25}\b(?:pemprov|provinsi)\b)/gi, 'provincial_sharing'],
   [/\b(?:TNI|[Kk]odim|[Kk]orem|[Kk]odam)\b/g, 'pengamanan_tni'],
 ];
 

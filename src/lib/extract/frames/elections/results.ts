@@ -22,19 +22,30 @@ interface Figure {
 /** Fewest voters of a region that is no district: Supiori has more than ten thousand. */
 const fewest = 5_000;
 
+/** A sentence with one figure and hardly anything else, in characters. */
+const shortest = 75;
+
 /** Results of elections: turnout and counts of one region in one election, together where one article gives several. */
 export function results(scene: Scene): Proposal[] {
   if (!scene.mentions.some(({ kind }) => kind === 'election')) return [];
   const groups = new Map<string, [Figure, ...Figure[]]>();
-  let last = -2;
+  let last: Figure | null = null;
+  let lastIndex = -2;
   for (const sentence of scene.sentences) {
     if (isTableRow(sentence)) continue;
     const isAbout = words.aboutTurnout.test(sentence.text) || words.registered.test(sentence.text);
-    const goesOn = sentence.index - last === 1 && continues(scene, sentence);
+    const goesOn =
+      (sentence.index - lastIndex === 1 && continues(scene, sentence)) ||
+      (sentence.index - lastIndex <= 2 && isItem(sentence)) ||
+      (last !== null && looksBack(sentence));
     if (!isAbout && !goesOn) continue;
     if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
-    const figures = [...percents(scene, sentence), ...counts(scene, sentence)];
-    if (figures.length > 0) last = sentence.index;
+    const before: Figure | null = !isAbout && sentence.index - lastIndex <= 2 ? last : null;
+    const figures: Figure[] = [...percents(scene, sentence, before), ...counts(scene, sentence, before)];
+    if (figures.length > 0) {
+      last = figures.at(-1) ?? last;
+      lastIndex = sentence.index;
+    }
     for (const figure of figures) {
       const { region, election } = figure;
       const key = `${region.code}|${election.election}|${election.year?.value ?? ''}`;
@@ -47,15 +58,32 @@ export function results(scene: Scene): Proposal[] {
   return [...groups.values()].filter(isResult).map((group) => proposal(scene, group));
 }
 
-/** The next sentence goes on with other places, or with an earlier election. */
+/** The next sentence goes on with other places, or with an earlier election, or says the same in short. */
 function continues({ text, sentences }: Scene, sentence: Sentence): boolean {
   const previous = sentences[sentence.index - 1];
   if (previous && /\n/.test(text.slice(previous.end, sentence.start))) return false;
   return (
     ofKind(sentence.mentions, 'election').length > 0 ||
+    (sentence.text.length < shortest && ofKind(sentence.mentions, 'percent').length > 0) ||
     /^(?:itu berarti|angka itu|jumlah itu|jika|kalau|bila|atau|artinya|ter|diikuti|disusul|kabupaten|kota|sementara|sedangkan|adapun|selanjutnya)/i.test(
       sentence.text,
     )
+  );
+}
+
+/** `Kota Metro: 75,8%`: a line of a list. */
+function isItem({ text, mentions }: Sentence): boolean {
+  const [region, percent, ...more] = [...ofKind(mentions, 'region'), ...ofKind(mentions, 'percent')];
+  return region?.kind === 'region' && percent?.kind === 'percent' && !more.length && text.length < shortest;
+}
+
+/** `Dulu, saat pilbup 2017, Tubaba cuma 73,5%`: an earlier vote beside what the article told of the present one. */
+function looksBack({ text, mentions }: Sentence): boolean {
+  return (
+    ofKind(mentions, 'election').some(({ year }) => year !== null) &&
+    ofKind(mentions, 'percent').length === 1 &&
+    words.earlier.test(text) &&
+    !words.ofCandidates.test(text)
   );
 }
 
@@ -79,11 +107,20 @@ function isResult(group: Figure[]): boolean {
   );
 }
 
-function percents(scene: Scene, sentence: Sentence): Figure[] {
+function percents(scene: Scene, sentence: Sentence, last: Figure | null): Figure[] {
   const all = ofKind(sentence.mentions, 'percent');
   return all.flatMap((mention) => {
     if (mention.value > 100 || !isTurnout(scene, sentence, all, mention)) return [];
-    const figure = placed(scene, sentence, all, mention, 'turnout_pct', mention.value, 'turnout_percent');
+    const figure = placed(
+      scene,
+      sentence,
+      all,
+      mention,
+      'turnout_pct',
+      mention.value,
+      'turnout_percent',
+      last,
+    );
     return figure ? [figure] : [];
   });
 }
@@ -105,18 +142,23 @@ function isTurnout(
   if (words.goal.test(before) || /^\s*(?:yang\s)?(?:target|menjadi target)/i.test(after)) return false;
   if (words.partOfRegion.test(own) || words.ofVotes.test(before)) return false;
   if (/^\s*(?:suara|dari (?:surat|suara|total suara)|responden|poin)/i.test(after)) return false;
-  if (/^\s*[^.;,]{0,30}\b(?:tidak menggunakan|golput|tidak memilih)\b/i.test(after)) return false;
+  if (
+    /^[\s,]*[^.;,]{0,30}\b(?:tidak menggunakan|golput|tidak memilih|tinggal di rumah|absen|tidak hadir|tidak datang)\b/i.test(
+      after,
+    )
+  )
+    return false;
   return true;
 }
 
-function counts(scene: Scene, sentence: Sentence): Figure[] {
+function counts(scene: Scene, sentence: Sentence, last: Figure | null): Figure[] {
   const all = ofKind(sentence.mentions, 'count').filter(({ value }) => value >= fewest);
   if (words.goal.test(sentence.text) && !words.registered.test(sentence.text)) return [];
   return all.flatMap((mention) => {
     const field = ofRegistered(scene, sentence, all, mention) ?? fieldOf(scene, sentence, all, mention);
     const before = wordsBefore(scene, sentence, all, mention.start);
     if (!field || words.partOfRegion.test(before)) return [];
-    const figure = placed(scene, sentence, all, mention, field, mention.value, `count_${field}`);
+    const figure = placed(scene, sentence, all, mention, field, mention.value, `count_${field}`, last);
     return figure ? [figure] : [];
   });
 }
@@ -133,7 +175,7 @@ function ofRegistered(
     one &&
     other &&
     one.value < other.value &&
-    /^\s*(?:orang|pemilih|warga)?\s*dari(?: total| jumlah)?\s*$/i.test(
+    /^\s*(?:orang|pemilih|warga)?,?\s*(?:(?:atau|alias|\()\s*[\d,.]+ ?(?:persen|%)\)?,? )?dari(?: total| jumlah)?\s*$/i.test(
       scene.text.slice(one.end, other.start),
     );
   if (!words.voted.test(text) && !words.aboutTurnout.test(text)) return null;
@@ -152,6 +194,7 @@ function fieldOf(scene: Scene, sentence: Sentence, all: CountMention[], mention:
       .split(/[;]|\bsedangkan\b|\bsementara\b/)
       .at(-1) ?? '';
   const close = before.split(/,|\bdan\b/).at(-1) ?? '';
+  if (words.invited.test(before)) return 'registered_voters';
   for (const text of [after, close, before]) {
     if (words.invalid.test(text)) return 'invalid';
     if (words.valid.test(text)) return 'valid';
@@ -169,9 +212,15 @@ function placed(
   field: Field,
   value: number,
   rule: string,
+  last: Figure | null,
 ): Figure | null {
-  const region = votersOf(scene, sentence, mention.start);
+  // `Itu berarti 67,0 persen`: what no word places is of the figure before
+  const names = (kind: 'region' | 'election' | 'date') => ofKind(sentence.mentions, kind).length > 0;
+  const region = last && !names('region') ? last.region : votersOf(scene, sentence, mention.start);
   if (!region) return null;
+  if (last && !names('election') && !names('date') && !words.councils.test(sentence.text)) {
+    return { field, value, mention, region, election: last.election, rule };
+  }
   const clause = {
     start: nearest(barriers, mention.start, 'before')?.end ?? sentence.start,
     end: mention.start,

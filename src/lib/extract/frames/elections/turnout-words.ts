@@ -22,3 +22,17 @@ export const voted =
   /\b(?:(?:(?:meng)?gunakan|memakai|menyalurkan|memanfaatkan) hak (?:pilih|suara)(?:nya)?|pengguna hak pilih(?:nya)?|(?:yang |hanya )?(?:hadir|datang) ke (?:TPS|tempat pemungutan)|mencoblos|memberikan suara(?:nya)?|yang memilih|suara masuk|memilih sebanyak)\b|\bdiikuti(?: oleh)?\s*$/i;
 export const valid = /\bsuara sah\b/i;
 export const invalid = /\b(?:suara(?: yang)? (?:tidak|tak) sah|(?:tidak|tak) sah)\b/i;
+
+/** `mengajak 98.720 pemilih datang ke TPS`: those who may vote. */
+export const invited =
+  /\b(?:mengajak|mengimbau|mengundang|mengingatkan|seluruh|semua|sebanyak-banyaknya)\s*$/i;
+
+/** An earlier vote is meant. */
+export const earlier =
+  /\b(?:dulu|dahulu|sebelumnya|lalu|silam|saat|ketika|dibanding(?:kan)?|banding|hanya|cuma|pernah)\b/i;
+/** Percentages of candidates. */
+export const ofCandidates =
+  /\b(?:paslon|pasangan|kandidat|calon|nomor urut|suara|unggul|menang|kalah|meraih|perolehan|kursi|partai)\b/i;
+
+/** One ballot of a general election: `pengguna hak pilih DPD`, `untuk DPRD kota`. */
+export const councils = /\b(?:DPRD|DPD|DPR)\b/;

@@ -26,13 +26,72 @@ export function electionFor(
   clause: Span,
   region: string,
 ): WhichElection | null {
+  const ballot = ballotIn(scene, clause);
   const own = ofKind(sentence.mentions, 'election');
   const all = ofKind(scene.mentions, 'election');
   const mention = nearest(own, clause.end, 'before') ?? nearest(own, clause.end, 'after') ?? all[0];
   if (!mention) return null;
   const named = mention.election === 'pilkada_serentak' ? null : mention.election;
-  const election = named ?? headOf(scene, region, all);
-  return { election, evidence: mention, year: yearOf(scene, sentence, clause, mention, election) };
+  const general = mention.rule === 'election.general' && isNational(scene, sentence, mention, all);
+  const election = ballot?.election ?? named ?? (general ? 'pemilu_serentak' : headOf(scene, region, all));
+  const year =
+    (general
+      ? (yearsAgo(scene, sentence, clause) ??
+        (mention.year === null ? nearestVote(scene, election, mention) : null))
+      : null) ?? yearOf(scene, sentence, clause, mention, election);
+  return { election, evidence: ballot?.evidence ?? mention, year };
+}
+
+const ballots: Record<string, Election> = { DPRD: 'pemilu_dprd', DPD: 'pemilu_dpd', DPR: 'pemilu_dpr' };
+
+/** `Pengguna hak pilih DPD: 46.919`: one of the ballots of a general election. */
+function ballotIn({ text, mentions }: Scene, clause: Span): { election: Election; evidence: Span } | null {
+  if (
+    !ofKind(mentions, 'election').some(
+      ({ election, rule }) => election?.startsWith('pemilu') || rule === 'election.general',
+    )
+  )
+    return null;
+  const words = text.slice(clause.start, clause.end);
+  const found = [
+    ...words.matchAll(
+      /\b(?:hak pilih|hak suara|untuk|pemilihan|pemilu|suara|kertas|pada)(?: anggota)? (DPRD|DPD|DPR)\b/gi,
+    ),
+  ].at(-1);
+  const election = ballots[found?.[1]?.toUpperCase() ?? ''];
+  if (!found || !election) return null;
+  const start = clause.start + found.index;
+  return { election, evidence: { start, end: start + found[0].length } };
+}
+
+/** `Pemilu` without further words is the national one, unless the article speaks of a pilkada and nothing tells them apart. */
+function isNational(
+  scene: Scene,
+  sentence: Sentence,
+  mention: ElectionMention,
+  all: ElectionMention[],
+): boolean {
+  const regional = all.some(
+    ({ election, rule }) => election?.startsWith('pilkada') || rule === 'election.regional',
+  );
+  const beside = scene.text.slice(mention.end, mention.end + 30);
+  return (
+    !regional ||
+    mention.year === 2019 ||
+    /^(?: \d{4})?(?: bulan)? ?(?:Fe|Pe)bruari/i.test(beside) ||
+    /\b(?:lima tahun|5 tahun) (?:lalu|silam)\b/i.test(sentence.text)
+  );
+}
+
+/** `Lima tahun silam`: the general election before that of the article. */
+function yearsAgo(scene: Scene, { text, start }: Sentence, clause: Span): WhichElection['year'] {
+  const words = /\b(?:lima|5) tahun (?:lalu|silam|sebelumnya)\b/i.exec(text);
+  if (!words || start + words.index > clause.end) return null;
+  const day = ofKind(scene.mentions, 'date').find(({ date }) => date?.length === 10);
+  const now = day?.date ?? scene.article.meta.published;
+  if (!now) return null;
+  const evidence = { start: start + words.index, end: start + words.index + words[0].length };
+  return { value: Number(now.slice(0, 4)) - 5, evidence, basis: 'inferred' };
 }
 
 /** Region, election and year as every record on an election has them. */
@@ -53,8 +112,10 @@ function headOf({ places }: Scene, region: string, all: ElectionMention[]): Elec
   const kinds = new Set(all.flatMap(({ election }) => election ?? []));
   kinds.delete('pilkada_serentak');
   const [only] = kinds;
-  if (only && kinds.size === 1) return only;
   const type = places.get(region)?.type;
+  // an article on a regency's own vote may mention that of the governor
+  const aside = only === 'pilkada_gubernur' && type !== 'provinsi' && all[0]?.election !== only;
+  if (only && kinds.size === 1 && !aside) return only;
   if (type === 'provinsi') return 'pilkada_gubernur';
   return type?.startsWith('kota') ? 'pilkada_walikota' : 'pilkada_bupati';
 }
