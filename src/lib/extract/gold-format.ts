@@ -50,7 +50,7 @@ const spellings: [RegExp, string][] = [
   [/^Penjabat\b/, 'Pj'],
   [/^Pelaksana Tugas\b/, 'Plt'],
   [/^Pelaksana Harian\b/, 'Plh'],
-  [/ Setda(?:kab|ko|prov)?$/, ''],
+  [/ (?:Setda(?:kab|ko|prov)?|Sekretariat Daerah)$/, ''],
   [/\bSekda(?:kab|ko|prov)?\b/, 'Sekretaris Daerah'],
   [/\b(?:Sekwan|Sekretaris Dewan)\b/, 'Sekretaris DPRD'],
 ];

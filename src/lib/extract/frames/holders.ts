@@ -22,7 +22,11 @@ export interface HeldIn {
 }
 
 const stated =
-  /^\s?,?\s?(?::|–|-|selaku|sebagai|menjadi|menjabat(?: sebagai)?|(?:kembali |resmi |akhirnya )?(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditetapkan|terpilih|ditugaskan|resmi)(?: kembali)? (?:sebagai|menjadi|menjabat)|[^.;:]{0,110}\b(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya sebagai)|yang (?:(?:sehari-hari|juga|kini|saat ini|sekarang) ?)*(?:menjabat|merupakan|adalah)?(?: ?sebagai)?)\s$/;
+  /^\s?,?\s?(?::|–|-|salah (?:satu|seorang)|definitif sebagai|selaku|sebagai|menjadi|menjabat(?: sebagai)?|(?:kembali |resmi |akhirnya )?(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditetapkan|terpilih|ditugaskan|resmi)(?: kembali)? (?:sebagai|menjadi|menjabat)|[^.;:]{0,110}\b(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya sebagai)(?: sebagai)?|[^.;:]{0,60}\b(?:di)?(?:pindah(?:kan)?|geser|mutasi|rotasi|promosikan|bergeser|promosi)(?: tugas)? (?:menjadi|sebagai|ke|ke posisi)|yang (?:(?:sehari-hari|juga|kini|saat ini|sekarang) ?)*(?:menjabat|merupakan|adalah)?(?: ?sebagai)?)\s$/;
+/** The post before the name is the one that is left: `Kepala Bappeda lama, Dwi`, `… Dwi yang dipindah tugas menjadi …`. */
+const left = /\b(?:yang )?lama\b/;
+const moves =
+  /\b(?:(?:di)?(?:pindah(?:kan)?|geser|mutasi|rotasi|promosikan|bergeser)\b|(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya)|definitif sebagai)/;
 const apposition = /^\s?[,(]\s?$/;
 const between = /^\s?(?:,|dan|serta|, dan|, serta|& )\s?$/;
 
@@ -70,6 +74,11 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
   const gap = (from: Span, to: Span) => text.slice(from.end, to.start);
   const links: Link[] = [];
   const hasPost = (person: PersonMention) => links.some((link) => link.person === person);
+  // the same person got another post, after a move
+  const moved = (person: PersonMention) =>
+    links.some(
+      (link) => link.person === person && link.post.start > person.end && moves.test(gap(person, link.post)),
+    );
   const isTaken = (post: PostMention) => links.some((link) => link.post === post);
   for (const post of posts) {
     const holder = nearest(persons, post.start, 'before');
@@ -77,8 +86,14 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
       links.push({ person: holder, post, rule: 'post_after_name' });
   }
   for (const [index, post] of posts.entries()) {
-    const following = nearest(persons, post.end, 'after');
+    const next = nearest(persons, post.end, 'after');
+    const successor = next && persons[persons.indexOf(next) + 1];
+    const following =
+      successor && next && handedOver.test(gap(post, next)) && postGap.test(gap(post, successor))
+        ? successor
+        : next;
     if (isTaken(post) || !following || !postGap.test(gap(post, following))) continue;
+    if (left.test(gap(post, following)) || moved(following)) continue;
     // Ahmad sebagai Kepala Dinas A, Budi sebagai Kepala Dinas B: each post stands after its name
     if (hasPost(following) && gap(post, following).includes(',')) continue;
     const previous = posts[index - 1];
@@ -99,7 +114,7 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
     const isPlace = previous && !isTaken(previous) && /^\s$/.test(gap(previous, post));
     const held = isPlace ? { ...previous, end: post.end, region: previous.region ?? post.region } : post;
     links.push({ person: following, post: held, rule: 'post_before_name' });
-    if (!shared.has(post.role)) continue;
+    if (!shared.has(post.role) && !severalHold.test(post.post)) continue;
     // Anggota Komisi II Aprizal, Syafari dan Tony
     for (let at = persons.indexOf(following); ; at += 1) {
       const [one, next] = [persons[at], persons[at + 1]];
@@ -115,8 +130,13 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
   return links;
 }
 
+/** `Kepala Satpol PP yang sebelumnya dipegang Nurul, kini diserahkan kepada Rido` */
+const handedOver = /^ yang sebelumnya (?:dipegang|dijabat|diisi|diduduki)(?: oleh)? $/;
+
 /** Posts that several hold. */
 const shared = new Set<PostMention['role']>(['council_member', 'council_vice_chair', 'assistant_or_adviser']);
+
+const severalHold = /^(?:Anggota|Komisioner|Kepala Bidang|Kepala Seksi|Camat$)/;
 
 function opensApposition(text: string, person: PersonMention, posts: PostMention[]): boolean {
   const post = nearest(posts, person.end, 'after');

@@ -31,9 +31,9 @@ export function readAgency(
   if (end === index || (alone && !namesAgency(words, index))) return null;
   const name = words
     .slice(index, end)
-    .map((word, at) => (at && word.gap === 'comma' ? ', ' : at ? ' ' : '') + printed(word))
+    .map((word, at) => (at ? parted(word) : '') + printed(word))
     .join('');
-  return { name, next: bracketed(words, end) && isCapital(words[end]) ? end + 1 : end };
+  return { name, next: bracketed(words, end) && isShortForm(words[end]) ? end + 1 : end };
 }
 
 /** `Kepala Bappeda`, `Kepala DPMPTSP`, but not `Kepala Daerah` */
@@ -56,6 +56,17 @@ function listed(words: Word[], index: number): boolean {
     joined(words, index + 1) &&
     (connectors.has(after.lower) || agencyWords.has(after.lower))
   );
+}
+
+function parted({ gap }: Word): string {
+  if (gap === 'comma') return ', ';
+  return gap === 'hyphen' ? '-' : ' ';
+}
+
+/** `(BPKAD)`, `(Bappeda)`, but not the holder in brackets. */
+function isShortForm(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.letters === 'capitals' || agencyWords.has(word.lower) || isAgencyShort(word.lower);
 }
 
 /** Letters of an agency that nobody listed: four or more, which no degree has. */

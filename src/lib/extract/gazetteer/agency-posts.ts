@@ -57,7 +57,7 @@ export function ofAgency(words: Word[], index: number): PostPart | null {
   if (!name) return null;
   const post = `${head.value} ${name.name}`;
   const body = post.replace(/^(Kepala|Sekretaris) (Pelaksana )?/, '');
-  return { role: deputy ? 'other' : 'department_officer', post, body, next: name.next, rule };
+  return { role: 'department_officer', post, body, next: name.next, rule };
 }
 
 /**

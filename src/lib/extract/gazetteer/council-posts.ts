@@ -25,7 +25,7 @@ export function ofCouncil(words: Word[], index: number): PostPart | null {
   }
   let acting = '';
   if (words[next]?.lower === 'sementara') {
-    acting = ' sementara';
+    acting = 'Sementara';
     next++;
   }
   const organ = readOrgan(words, next);
@@ -34,7 +34,7 @@ export function ofCouncil(words: Word[], index: number): PostPart | null {
   if (!organ && !council) return null;
   if (council) next = withShortEntry(councils, words, council.next);
   const body = council?.value ?? 'DPRD';
-  const post = [title, organ?.name, body].filter(Boolean).join(' ') + acting;
+  const post = [title, acting, organ?.name, body].filter(Boolean).join(' ');
   return {
     role: councilRole(office.value, organ?.name ?? null),
     post,

@@ -89,7 +89,7 @@ function held(
   };
   if (after === 'terpilih') return { ...draft, status: 'elected', next: part.next + 1 };
   if (after === 'sementara' && part.body === 'DPRD') {
-    return { ...draft, post: `${draft.post} sementara`, next: part.next + 1 };
+    return { ...draft, post: `${draft.post} Sementara`, next: part.next + 1 };
   }
   return draft;
 }
@@ -98,8 +98,8 @@ const replaced = new Set(['menggantikan', 'pengganti', 'menggeser']);
 
 const notHeld = new Set(
   (
-    'kantor pendopo peraturan keputusan pemilihan pilkada dinas sk edaran instruksi jabatan kursi perbup perwali pergub ' +
-    'lowongan cagub cabup gedung rumah'
+    'kantor pendopo peraturan keputusan pemilihan pilkada dinas sk edaran instruksi perbup perwali pergub lowongan ' +
+    'cagub cabup gedung rumah'
   ).split(' '),
 );
 

@@ -33,6 +33,7 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
     const byWord = new Map(drafts.map((draft, at) => [draft.first, { draft, mention: resolved[at] }]));
     const draftAt = (index: number) => byWord.get(index)?.draft;
     const beside = (next: number) => regionBeside(words, next, byWord);
+    const bodies = findBodies(words);
     return [
       ...resolved,
       ...withPairs(
@@ -40,8 +41,8 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
         posts.map((draft) => postOf(words, draft, beside(draft.next))),
         posts,
       ),
-      ...findBodies(words).map((draft) => bodyOf(text, words, draft, beside(draft.next))),
-      ...findAccounts(words),
+      ...bodies.map((draft) => bodyOf(text, words, draft, beside(draft.next))),
+      ...findAccounts(words).filter((account) => !isNamed(words, account, [...posts, ...bodies])),
       ...findPhases(words, draftAt),
       ...findElections(words, draftAt),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -51,6 +52,14 @@ export function gazetteer(lexicon: Lexicon): (text: string, tokens: Token[]) => 
 /** `Panewu Depok`, `Camat Banjar`: the place is a district of that name, not the region. */
 function placesPost({ first, next }: RegionDraft, posts: PostDraft[]): boolean {
   return posts.some((post) => post.rule === 'post.local' && post.first < first && next <= post.next);
+}
+
+/** `Kabid Pajak Daerah`: the account is part of what an office is called. */
+function isNamed(words: Word[], account: AccountMention, named: { first: number; next: number }[]): boolean {
+  return named.some(
+    ({ first, next }) =>
+      (words[first]?.start ?? 0) <= account.start && account.end <= (words[next - 1]?.end ?? 0),
+  );
 }
 
 type ByWord = Map<number, { draft: RegionDraft; mention: RegionMention | undefined }>;

@@ -57,12 +57,21 @@ export const secretaries = phrases<SingleHolder>([
       'sekdako',
       'sekdaprov',
       'sekprov',
-      'sekretaris kabupaten',
-      'sekretaris kota',
-      'sekretaris provinsi',
     ],
     { post: 'Sekda', role: 'regional_secretary' },
   ),
+  ...each(['sekretaris kabupaten', 'sekretaris kabupaten sekkab'], {
+    post: 'Sekretaris Kabupaten',
+    role: 'regional_secretary',
+  }),
+  ...each(['sekretaris kota', 'sekretaris kota sekkot', 'sekretaris kota sekko'], {
+    post: 'Sekretaris Kota',
+    role: 'regional_secretary',
+  }),
+  ...each(['sekretaris provinsi', 'sekretaris provinsi sekprov'], {
+    post: 'Sekretaris Provinsi',
+    role: 'regional_secretary',
+  }),
   ...each(['sekwan', 'sekretaris dewan', 'sekretaris dewan sekwan'], {
     post: 'Sekretaris DPRD',
     role: 'council_secretary',
@@ -131,6 +140,7 @@ export const departmentHeads = phrases<string>([
 export const deputyHeads = phrases<string>([
   ...['dinas', 'badan'].map((unit) => [`sekretaris ${unit}`, `Sekretaris ${capitalised(unit)}`] as const),
   ['sekdis', 'Sekretaris Dinas'],
+  ['sekban', 'Sekretaris Badan'],
   ['kepala bidang', 'Kepala Bidang'],
   ['kabid', 'Kepala Bidang'],
   ['kepala seksi', 'Kepala Seksi'],

@@ -59,7 +59,8 @@ function followsPost(text: string, run: NameRun, ends: Set<number>): boolean {
 
 const officeOf =
   /^,? (?:selaku|sebagai|menjadi|resmi menjadi|(?:kini |sekarang |saat ini )?menjabat(?: sebagai| selaku)?|(?:kembali |resmi |akhirnya )?(?:ditunjuk|dilantik|diangkat|dipercaya|dikukuhkan|ditetapkan|terpilih|ditugaskan)(?: kembali)? (?:sebagai|menjadi|menjabat)|yang (?:(?:juga|kini|saat ini|sekarang|sehari-hari|sebelumnya) ?)*(?:merupakan|menjabat|adalah)?(?: ?sebagai| ?selaku)?) $/u;
-const apposition = /^(?:,| \(| –| -|:) ?(?:(?:selaku|sebagai|yang juga|juga|yang merupakan) )?$/u;
+const apposition =
+  /^(?:,| \(| –| -|:) ?(?:(?:selaku|sebagai|yang juga|juga|yang merupakan|salah (?:satu|seorang)) )?$/u;
 const inOrgan = /^ \((?:(?:wakil )?(?:ketua|sekretaris)|wakil|anggota|bendahara)\)/iu;
 const locative =
   /(?<!\p{L})(?:di|ke|dari|menuju|mengunjungi|desa|kecamatan|kelurahan|wilayah|kawasan|hotel|gedung) $/iu;
@@ -67,11 +68,13 @@ const locative =
 /** `Tony Hatmoko, wakil ketua DPRD`, but not `Di Indralaya, Bupati Panji Laksana` */
 function precedesPost(text: string, run: NameRun, posts: Map<number, PostMention>, before: string): boolean {
   if (locative.test(before)) return false;
-  for (let start = run.end + 2; start <= run.end + 40; start++) {
+  for (let start = run.end + 1; start <= run.end + 40; start++) {
     const post = posts.get(start);
     if (!post) continue;
     const between = text.slice(run.end, start);
     if (officeOf.test(between)) return true;
+    // `Suradi wakil ketua DPRD Semarang`
+    if (between === ' ' && /^\p{Ll}/u.test(text.charAt(start))) return true;
     if (!apposition.test(between)) return false;
     const lower = /^\p{Ll}/u.test(text.slice(start, start + 1));
     const nextName = /^,? (?:\p{Lu}|drg?\.)/u.test(text.slice(post.end, post.end + 4));
@@ -83,7 +86,7 @@ function precedesPost(text: string, run: NameRun, posts: Map<number, PostMention
 const attribution =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|imbuh|tambah|sebut|pungkas|tandas|beber|lanjut|urai|cetus|tukas|seloroh|kelakar|jawab|keluh|kritik|timpal|sambung|sindir|harap|aku|menurut|almarhum|almarhumah|saudara) $/iu;
 const agent =
-  /(?<!\p{L})(?:oleh|atas nama|kepada|ke tangan|bernama|dijabat|diwakili|dipimpin|diketuai|dikomandoi|dinakhodai|diduduki|dipegang|diisi|diterima|ditemui|disambut|dijamu|ditemani|didampingi|mendampingi|digantikan|menggantikan|melantik|ketuanya,|wakilnya,|sekretarisnya,|kepalanya,|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
+  /(?<!\p{L})(?:oleh|atas nama|kepada|ke tangan|bernama|ditempati|dijabat|diwakili|dipimpin|diketuai|dikomandoi|dinakhodai|diduduki|dipegang|diisi|diterima|ditemui|disambut|dijamu|ditemani|didampingi|mendampingi|digantikan|menggantikan|melantik|ketuanya,|wakilnya,|sekretarisnya,|kepalanya,|tersangka|terdakwa|saksi|pengamat|pengamat politik|tokoh masyarakat|aktivis|warga) $/iu;
 const speech =
   /^,? (?:mengatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menegaskan|menambahkan|menyebut|menyebutkan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|berharap|berpesan|menilai|meminta|mengajak|mengimbau|menghimbau|mengingatkan|mengapresiasi|membenarkan|menyatakan|menanggapi|menekankan|mengucapkan|melanjutkan|berpendapat|menyarankan|mengusulkan|memimpin|membuka)(?!\p{L})/u;
 

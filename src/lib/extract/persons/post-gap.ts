@@ -3,7 +3,7 @@
  * (periode 2024–2029) yakni Budi`. Anchored at both ends; the words are those after the post and before the name.
  */
 const qualifiers = [
-  String.raw`terpilih|setempat|saat ini|nonaktif|non-aktif|lainnya|lain|sendiri|definitif|baru|sekaligus [\p{L} ]{3,40}`,
+  String.raw`terpilih|setempat|yang lama|lama|saat ini|nonaktif|non-aktif|lainnya|lain|sendiri|definitif|baru|sekaligus [\p{L} ]{3,40}`,
   String.raw`(?:periode|masa jabatan|masa bakti) \d{4} ?[-–/] ?\d{4}`,
   String.raw`(?:dari|asal|utusan)(?: fraksi| partai| dapil| daerah pemilihan| unsur)?(?: \p{Lu}[\p{L}\d.'-]*| \d{1,2}){1,5}`,
   String.raw`(?:dapil|daerah pemilihan|Dapil|Daerah Pemilihan)(?: \p{Lu}[\p{L}\d]*| \d{1,2}){1,4}`,
@@ -12,12 +12,12 @@ const qualifiers = [
 ].join('|');
 
 const links = [
-  'yakni|yaitu|ialah|adalah|bernama|atas nama|bapak|ibu|saudara|antara lain',
-  '(?:kini |saat ini |sekarang )?(?:dijabat|diduduki|dipegang|diisi|diemban|diwakili|dijabati)(?: oleh)?',
-  '(?:dipercayakan|diserahkan|diamanahkan|diberikan|jatuh)(?: kembali)? (?:kepada|ke tangan|pada)',
+  'yakni|yaitu|ialah|adalah|bernama|atas nama|bapak|ibu|saudara|antara lain|di ?antaranya|masing-masing',
+  '(?:kini |saat ini |sekarang )?(?:dijabat|diduduki|dipegang|ditempati|diisi|diemban|diwakili|dijabati)(?: oleh)?',
+  '(?:kini |saat ini |sekarang )?(?:dipercayakan|diserahkan|diamanahkan|diberikan|jatuh)(?: kembali)? (?:kepada|ke tangan|pada)',
 ].join('|');
 
 export const postGap = new RegExp(
-  String.raw`^(?: ?\([^()\n]{2,30}\))?(?:,? (?:${qualifiers})){0,2}(?:,| ?:| –| -| \()?\s?["“]?(?:(?:${links}),?:? ?)?$`,
+  String.raw`^(?: ?\([^()\n]{2,30}\))?(?:,? (?:${qualifiers})){0,2}(?:,| ?:| –| -| \()?\s?["“]?(?:yang sebelumnya (?:dipegang|dijabat|diisi|diduduki)(?: oleh)? [\p{L} .']{3,40}, )?(?:(?:${links}),?:? ?)?$`,
   'u',
 );

@@ -21,7 +21,7 @@ const trailingDegrees =
   'M.Kn. M.KM. M.K.M. M.E. M.Ec.Dev. M.SP. M.S.P. M.Eng. M.B.A. M.P. M.P.A. M.PP. M.P.P. M.PSDM. M.Psi. M.Ak. M.Farm. M.Tr. M.Tr.IP. ' +
   'M.Sn. M.Ling. M.Sy. M.E.I. M.EI. M.H.I. M.HI. M.P.H. M.TP. M.T.P. M.PWK. M.Ps. M.H.Kes. M.Han. M.Pol. M.Tr.Han. M.Tr.Opsla. M.Kep. M.Th. M.Si.Han. M.PMat. M.Biomed. M.Epid. M.Fil. M.Fil.I. M.AB. M.Ec. M.Dev. M.Phil. M.Pt. M.M.S.I. M.MSI. M.Ud. M.KM. M.MA. ' +
   'A.Md. A.Ma. A.Ma.Pd. A.Md.Keb. A.Md.Kep. A.P. A.Pi. A.T.D. B.A. B.Sc. B.Com. B.B.A. B.Eng. Ph.D. D.E.A. L.L.M. LL.M. Lc. C.P.A. C.A. Ak. Akt. Apt. CPM. ' +
-  'Sp.M. Sp.OG. Sp.A. Sp.PD. Sp.B. Sp.KK. Sp.THT. Sp.N. Sp.JP. Sp.An. Sp.Rad. Sp.PK. Sp.KJ. Sp.OT. Sp.U. Sp.P. Sp.S. Sp.G. Sp.KG. Sp.BS. FINASIM FINACS ' +
+  'M.M.R. M.ARS. MARS M.M.RS. Sp.M. Sp.OG. Sp.A. Sp.PD. Sp.B. Sp.KK. Sp.THT. Sp.N. Sp.JP. Sp.An. Sp.Rad. Sp.PK. Sp.KJ. Sp.OT. Sp.U. Sp.P. Sp.S. Sp.G. Sp.KG. Sp.BS. FINASIM FINACS ' +
   'IPU. IPM. IPP. STTP. CIPA. CRMP. CGCAE. QIA. CFrA. CSEP. CMA. CHRM. CLA. CIQaR. ASEAN.Eng. Lic.Econ. D.D. Th.M. M.Div. Ns. Psikolog';
 
 const keyed = (list: string) => new Map(list.split(' ').map((title) => [letters(title), title] as const));

@@ -2,11 +2,11 @@ import type { RupiahMention } from '../../mention';
 import type { Proposal, Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
-import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
+import { wordsAfter, wordsBefore, type Located } from '../between';
 import { isElectionMoney } from './election-money';
 import { basisOf, isTranche, suffixes, type Basis } from './cost-basis';
 import { payeesIn, type Paid, type Payee } from './payees';
-import { electionFor, electionSlots, type WhichElection } from './which-election';
+import { electionFor, electionSlots, votersOf, type WhichElection } from './which-election';
 
 interface Cost {
   amount: RupiahMention;
@@ -42,7 +42,8 @@ export function costs(scene: Scene): Proposal[] {
 const continues =
   /^["“]?(?:dari (?:jumlah|dana|total|hibah)|selebihnya|sisanya|jumlah itu|angka|dana (?:itu|tersebut)|uang itu)/i;
 const value = /^["“]?(?:nilai|jumlah|besar|besaran)(?:nya)?\b/i;
-const asks = /^["“]?(?:rp|permohonan|usulan|permintaan|pengajuan|jumlah|nilai|besaran|mereka|lembaga)/i;
+const asks =
+  /^["“]?(?:rp|dengan nilai|semula|lalu|dan akhirnya|permohonan|usulan|permintaan|pengajuan|jumlah|nilai|besaran|mereka|lembaga)/i;
 
 /** `Polres Lahat? Rp 4 miliar.`, `Bawaslu belum diundang. Permohonan mereka Rp 2 miliar.`: of whom the sentence before spoke. */
 function subjectOf(scene: Scene, sentence: Sentence): Cost['payee'] | undefined {
@@ -87,7 +88,7 @@ function costsIn(scene: Scene, sentence: Sentence, previous: Cost['payee'] | und
     const after = wordsAfter(scene, sentence, amounts, amount.end);
     if (rate.test(before) || perUnit.test(after)) continue;
     const payee = payeeOf(scene, sentence, amounts, amount, found.at(-1)?.payee ?? previous);
-    const region = regionFor(scene, sentence, amount.start);
+    const region = votersOf(scene, sentence, amount.start);
     const clause = { start: amount.start - before.length, end: amount.start };
     const election = region && electionFor(scene, sentence, clause, region.code);
     if (!payee || !region || !election) continue;
@@ -118,10 +119,18 @@ function payeeOf(
     const isDirect = /^\s*(?:,-)?\s*(?:untuk|kepada|bagi|ke)\s(?!\S+\s+kas)/i.test(gap);
     const others = new Set(bodies.slice(bodies.indexOf(following)).map(({ payee }) => payee));
     // `Rp 5,5 miliar untuk pengamanan, dibagi antara Polres dan Kodim`
-    if (/\bpengamanan\b/i.test(gap) && others.has('pengamanan_polri') && others.has('pengamanan_tni')) {
+    if (
+      /^\s*(?:untuk|bagi) (?:biaya )?pengamanan\b/i.test(gap) &&
+      others.has('pengamanan_polri') &&
+      others.has('pengamanan_tni')
+    ) {
       const start = amount.end + gap.search(/pengamanan/i);
       return { value: 'pengamanan_total', evidence: { start, end: start + 'pengamanan'.length } };
     }
+    const second = bodies[bodies.indexOf(following) + 1];
+    const both = second && /^\s*(?:dan|serta)\s*$/i.test(scene.text.slice(following.end, second.start));
+    if (isDirect && both && new Set([following.payee, second.payee]).size === 2)
+      return { value: 'total_kpu_bawaslu', evidence: { start: following.start, end: second.end } };
     if (isDirect || (!last && /\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(gap))) return paid(following);
   }
   if (last) {

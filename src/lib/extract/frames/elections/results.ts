@@ -2,11 +2,11 @@ import type { CountMention, PercentMention } from '../../mention';
 import type { Proposal } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
-import { regionFor, wordsAfter, wordsBefore, type Located } from '../between';
+import { wordsAfter, wordsBefore, type Located } from '../between';
 import { isTableRow } from '../tables';
 import { isElectionMoney } from './election-money';
 import * as words from './turnout-words';
-import { electionFor, electionSlots, type WhichElection } from './which-election';
+import { electionFor, electionSlots, votersOf, type WhichElection } from './which-election';
 
 type Field = 'turnout_pct' | 'registered_voters' | 'voted' | 'valid' | 'invalid';
 
@@ -41,7 +41,11 @@ export function results(scene: Scene): Proposal[] {
     if (!isAbout && !goesOn) continue;
     if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
     const before: Figure | null = !isAbout && sentence.index - lastIndex <= 2 ? last : null;
-    const figures: Figure[] = [...percents(scene, sentence, before), ...counts(scene, sentence, before)];
+    const isTurnoutTold = goesOn || words.aboutTurnout.test(sentence.text);
+    const figures: Figure[] = [
+      ...(isTurnoutTold ? percents(scene, sentence, before) : []),
+      ...counts(scene, sentence, before),
+    ];
     if (figures.length > 0) {
       last = figures.at(-1) ?? last;
       lastIndex = sentence.index;
@@ -227,20 +231,6 @@ function placed(
   };
   const election = electionFor(scene, sentence, clause, region.code);
   return election ? { field, value, mention, region, election, rule } : null;
-}
-
-/** `Pilgub Maluku` in an article on Ambon names the vote; the voters are those of Ambon. */
-function votersOf(scene: Scene, sentence: Sentence, at: number): Located | null {
-  const region = regionFor(scene, sentence, at);
-  const { home } = scene;
-  if (!region || !home || region.basis !== 'stated' || scene.places.get(home.code)?.province !== region.code)
-    return region;
-  const named = ofKind(sentence.mentions, 'election').some(
-    ({ start, end }) => start <= region.evidence.start && region.evidence.start - end <= 1,
-  );
-  return named && home.code !== region.code
-    ? { code: home.code, evidence: home.evidence, basis: home.basis, rule: home.rule }
-    : region;
 }
 
 function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {

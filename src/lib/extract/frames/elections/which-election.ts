@@ -4,7 +4,7 @@ import type { ElectionMention } from '../../mention';
 import type { Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
-import type { Located } from '../between';
+import { regionFor, type Located } from '../between';
 import { isPollingDay, voteNear } from './polling-days';
 
 type Election = z.infer<typeof electionType>;
@@ -29,8 +29,9 @@ export function electionFor(
   const ballot = ballotIn(scene, clause);
   const own = ofKind(sentence.mentions, 'election');
   const all = ofKind(scene.mentions, 'election');
-  const mention = nearest(own, clause.end, 'before') ?? nearest(own, clause.end, 'after') ?? all[0];
-  if (!mention) return null;
+  const close = nearest(own, clause.end, 'before') ?? nearest(own, clause.end, 'after') ?? all[0];
+  if (!close) return null;
+  const mention = typed(scene, own, close);
   const named = mention.election === 'pilkada_serentak' ? null : mention.election;
   const general = mention.rule === 'election.general' && isNational(scene, sentence, mention, all);
   const election = ballot?.election ?? named ?? (general ? 'pemilu_serentak' : headOf(scene, region, all));
@@ -40,6 +41,15 @@ export function electionFor(
         (mention.year === null ? nearestVote(scene, election, mention) : null))
       : null) ?? yearOf(scene, sentence, clause, mention, election);
   return { election, evidence: ballot?.evidence ?? mention, year };
+}
+
+/** `pemilihan bupati Pilkada 2024`: the kind of the former, the year of the latter. */
+function typed({ text }: Scene, own: ElectionMention[], close: ElectionMention): ElectionMention {
+  const before = own[own.indexOf(close) - 1];
+  const isBare = close.election === null || close.election === 'pilkada_serentak';
+  if (!before?.election || !isBare || !/^ (?:pada |dalam )?$/.test(text.slice(before.end, close.start)))
+    return close;
+  return { ...before, end: close.end, year: before.year ?? close.year };
 }
 
 const ballots: Record<string, Election> = { DPRD: 'pemilu_dprd', DPD: 'pemilu_dpd', DPR: 'pemilu_dpr' };
@@ -184,4 +194,18 @@ function nearestVote({ mentions, article }: Scene, election: Election, mention: 
   const day = ofKind(mentions, 'date').find(({ date }) => date?.length === 10);
   const value = voteNear(day?.date ?? article.meta.published ?? '', election);
   return value === null ? null : { value, evidence: day ?? mention, basis: day ? 'inferred' : 'derived' };
+}
+
+/** `Pilgub Maluku` in an article on Ambon names the vote; the voters are those of Ambon. */
+export function votersOf(scene: Scene, sentence: Sentence, at: number): Located | null {
+  const region = regionFor(scene, sentence, at);
+  const { home } = scene;
+  if (!region || !home || region.basis !== 'stated' || scene.places.get(home.code)?.province !== region.code)
+    return region;
+  const named = ofKind(sentence.mentions, 'election').some(
+    ({ start, end }) => start <= region.evidence.start && region.evidence.start - end <= 1,
+  );
+  return named && home.code !== region.code
+    ? { code: home.code, evidence: home.evidence, basis: home.basis, rule: home.rule }
+    : region;
 }
