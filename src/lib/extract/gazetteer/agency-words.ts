@@ -29,7 +29,7 @@ export const agencyWords = new Set(
 );
 
 const shape =
-  /^(?:din|dis)(?:sos|kes|dik|hub|naker|kominfo|bud|par|pora|dag|perin|kop|tan|kan|duk|per|bun|nak|lut)\p{L}*$/u;
+  /^(?:(?:ba)?kesbang|bappe|bape|bapel|satpol)\p{L}*$|^(?:din|dis)(?:sos|kes|dik|hub|naker|kominfo|bud|par|pora|dag|perin|kop|tan|kan|duk|per|bun|nak|lut)\p{L}*$/u;
 
 /** `Dinsospmd`, `Disbudparpora`: the short form of an agency by its parts, in whatever way a region joined them. */
 export function isAgencyShort(lower: string): boolean {

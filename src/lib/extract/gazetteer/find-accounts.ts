@@ -72,10 +72,34 @@ function withShortForm(words: Word[], next: number): number {
   return bracketed(words, next) && accounts.at(words, next)?.value ? next + 1 : next;
 }
 
+/** `pendapatan Kabupaten Bogor tahun 2022 senilai`: whose, and of when, may stand between. */
+function pastPlace(words: Word[], start: number): number {
+  let at = start;
+  while (at < start + 5 && words[at]?.gap === 'space' && isOfPlace(words[at])) at++;
+  return at;
+}
+
+const ofPlace = new Set([
+  'tahun',
+  'anggaran',
+  'kabupaten',
+  'kota',
+  'provinsi',
+  'pemkab',
+  'pemkot',
+  'pemprov',
+  'daerah',
+]);
+
+function isOfPlace(word: Word | undefined): boolean {
+  if (!word || told.has(word.lower)) return false;
+  return ofPlace.has(word.lower) || word.letters === 'capital' || word.letters === 'digits';
+}
+
 function bareAccount(words: Word[], index: number): Account | null {
   const account = bare[words[index]?.lower ?? ''];
   if (!account) return null;
-  const after = words[index + 1];
+  const after = words[pastPlace(words, index + 1)];
   const before = words[index - 1];
   const amount =
     after &&

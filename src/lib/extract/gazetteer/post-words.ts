@@ -57,21 +57,12 @@ export const secretaries = phrases<SingleHolder>([
       'sekdako',
       'sekdaprov',
       'sekprov',
+      'sekretaris kabupaten',
+      'sekretaris kota',
+      'sekretaris provinsi',
     ],
     { post: 'Sekda', role: 'regional_secretary' },
   ),
-  ...each(['sekretaris kabupaten', 'sekretaris kabupaten sekkab'], {
-    post: 'Sekretaris Kabupaten',
-    role: 'regional_secretary',
-  }),
-  ...each(['sekretaris kota', 'sekretaris kota sekkot', 'sekretaris kota sekko'], {
-    post: 'Sekretaris Kota',
-    role: 'regional_secretary',
-  }),
-  ...each(['sekretaris provinsi', 'sekretaris provinsi sekprov'], {
-    post: 'Sekretaris Provinsi',
-    role: 'regional_secretary',
-  }),
   ...each(['sekwan', 'sekretaris dewan', 'sekretaris dewan sekwan'], {
     post: 'Sekretaris DPRD',
     role: 'council_secretary',
@@ -147,7 +138,8 @@ export const deputyHeads = phrases<string>([
   ['kasi', 'Kepala Seksi'],
   ['kasubag', 'Kepala Subbagian'],
   ['kasubbag', 'Kepala Subbagian'],
-  ['kepala sub bagian', 'Kepala Subbagian'],
+  ['kepala subbagian', 'Kepala Subbagian'],
+  ['kepala sub bagian', 'Kepala Sub Bagian'],
 ]);
 
 /** One word for the head of one agency. */

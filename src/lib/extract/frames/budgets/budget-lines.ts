@@ -15,7 +15,7 @@ export function budgetLines(scene: Scene): Proposal[] {
   let before: Line | undefined;
   let end = 0;
   for (const sentence of scene.sentences) {
-    if (/\n/.test(scene.text.slice(end, sentence.start))) {
+    if (/\n/.test(scene.text.slice(end, sentence.start)) && !item.test(sentence.text)) {
       inParagraph = standing;
       before = undefined;
     }
@@ -29,10 +29,17 @@ export function budgetLines(scene: Scene): Proposal[] {
   return lines.map((line) => proposal(scene, line));
 }
 
+/** A line of a list goes on with the paragraph before it. */
+const item = /^(?:[•*·–-]|\d{1,2}[.)]|[a-z][.)])\s/;
+
 /** Further figures of a paragraph are of the stage and year of the last one that was no comparison. */
 function carried(found: Line[], before: Standing): Standing {
   const last = found.findLast(({ isComparison }) => !isComparison);
-  return last ? { stage: last.stage ?? before.stage, year: last.year ?? before.year } : before;
+  const measure = found.findLast(
+    ({ isComparison, stage }) => isComparison && stage?.value.startsWith('APBD'),
+  );
+  const plan = measure?.stage ?? before.plan;
+  return { stage: last?.stage ?? before.stage, year: last?.year ?? before.year, plan };
 }
 
 function proposal(scene: Scene, { amount, account, sign, stage, year, sentence, rule }: Line): Proposal {

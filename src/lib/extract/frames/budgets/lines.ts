@@ -2,7 +2,8 @@ import type { AccountMention, CountMention, RupiahMention } from '../../mention'
 import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { wordsAfter, wordsBefore } from '../between';
-import { stageOf, type Stage, type Standing, type Told } from './stage';
+import { lineStage, type Staged } from './line-stage';
+import type { Stage, Standing, Told } from './stage';
 
 export type Amount = Pick<RupiahMention, 'start' | 'end' | 'rule' | 'idr' | 'precision'>;
 
@@ -32,18 +33,8 @@ const total =
   /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan)\b|^(?:[\s:]|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
   /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian)\b|\b(?:19|20)\d\d\b/i;
-const executed =
-  /\b(?:terealisasi(?:kan)?|realisasi(?:nya)?|terserap|menyerap|serapan|terpakai|tercapai|capaian|terkumpul|membukukan|terhimpun|masuk kas|yang masuk|sudah masuk)\b/i;
-/** `Rp 371 miliar dari target …`: what came in so far */
-const ofTarget =
-  /^\s*(?:\([^)]*\)|(?:atau|setara|alias) [^.;]{0,25}(?:persen|%))?,?\s*dari (?:total )?(?:target|pagu|anggaran|alokasi)\b/i;
-const budgeted =
-  /\b(?:dari|terhadap)\s+(?:\S+\s+){0,2}?(?:target|anggaran|pagu|rencana|alokasi)\b|\btarget(?:nya)?\b|\byang (?:dianggarkan|ditargetkan)\b/i;
-/** `Rp 14 triliun yang tertera di APBD Perubahan` */
-const leadsToPhase =
-  /^[^.;,]{0,30}?\b(?:tertera|tercantum|tertuang|ditetapkan|dianggarkan)?\s*(?:di|dalam|pada)\s+$/i;
-const earlier = /\b(?:semula|awalnya|sebelum perubahan|sebelumnya)\b/i;
-const compared = /\b(?:daripada|dibanding(?:kan)?|ketimbang)\b/i;
+/** `biaya operasi dan belanja modal Rp 5 triliun`: two accounts share the amount. */
+const shared = /\b(?:biaya|belanja)\s+\p{L}+\s+dan\s+$/iu;
 
 /** The lines of one sentence, or of one row of a table. */
 export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, previous?: Line): Line[] {
@@ -71,8 +62,8 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, pr
     )
       continue;
     const main = lines.findLast(({ isComparison }) => !isComparison);
-    const held = { stage: main?.stage ?? standing.stage, year: main?.year ?? standing.year };
-    const stage = stageFor(scene, sentence, held, amount, before, main);
+    const held = { ...standing, stage: main?.stage ?? standing.stage, year: main?.year ?? standing.year };
+    const stage = lineStage(scene, sentence, held, amount, before, staged(main), staged(lines.at(-1)));
     lines.push({
       ...named,
       amount,
@@ -83,6 +74,10 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, pr
     });
   }
   return lines;
+}
+
+function staged(line: Line | undefined): Staged | undefined {
+  return line && { told: line.stage, isComparison: line.isComparison };
 }
 
 /** Amounts, and in a row of a table the bare number after its account. */
@@ -121,6 +116,7 @@ function accountBefore(
   const mention = nearest(accounts, start, 'before');
   const barrier = nearest(amounts, start, 'before');
   if (!mention || (barrier && barrier.start > mention.start)) return null;
+  if (shared.test(scene.text.slice(Math.max(0, mention.start - 30), mention.start))) return null;
   return namedBy(scene, mention, 'account_before_amount');
 }
 
@@ -149,64 +145,11 @@ function wholeBudget(scene: Scene, sentence: Sentence, amounts: Span[], amount: 
   if (!phase || phase.stage === 'REALISASI' || (barrier && barrier.start > phase.start)) return null;
   const gap = scene.text.slice(phase.end, amount.start);
   const isPart = /\b(?:untuk|proyek|pembangunan|hibah|bantuan|utang|pinjaman|naik|turun)\b/i.test(gap);
-  if (gap.length > 90 || isPart || !total.test(gap)) return null;
-  return { account: { value: 'Total APBD (tanpa rincian)', evidence: phase }, sign: 1, rule: 'whole_budget' };
-}
-
-function stageFor(
-  scene: Scene,
-  sentence: Sentence,
-  { stage: held }: Standing,
-  amount: Amount,
-  before: string,
-  main: Line | undefined,
-): { told: Told<Stage> | null; isComparison: boolean } {
-  const phases = ofKind(sentence.mentions, 'phase');
-  const clause = { start: amount.start - before.length, end: amount.start };
-  const at = (words: RegExp, value: Stage) => ({
-    told: { value, evidence: wordsAt(scene, clause, words) },
-    isComparison: true,
-  });
-  const isChange = [held?.value, ...phases.map(({ stage }) => stage)].some((stage) => stage?.endsWith('-P'));
-  if (isChange && earlier.test(before)) return at(earlier, 'APBD');
-  const rest = scene.text.slice(amount.end, sentence.end);
-  if (isChange && /\bdari\s*$/i.test(before) && /^[^.;]{0,20}\bmenjadi\b/i.test(rest))
-    return at(/\bdari\b/i, 'APBD');
-  const own = phases.findLast(({ start, end }) => start >= clause.start && end <= clause.end);
-  const isMeasure =
-    budgeted.test(before) && (main?.stage?.value === 'REALISASI' || own?.stage === 'REALISASI');
-  if (own && !(own.stage === 'REALISASI' && isMeasure)) {
-    return {
-      told: { value: stageOf(sentence, own), evidence: own },
-      isComparison: isMeasure || compared.test(scene.text.slice(clause.start, own.start)),
-    };
-  }
-  const isTarget = /\btarget(?:nya)?\s*$/i.test(before) && executed.test(sentence.text);
-  if (isMeasure || isTarget) {
-    return at(budgeted, /\bperubahan\b/i.test(before) || held?.value === 'APBD-P' ? 'APBD-P' : 'APBD');
-  }
-  const behind = phases.find(
-    ({ start }) => start >= amount.end && leadsToPhase.test(scene.text.slice(amount.end, start)),
+  const isRise = /\b(?:kenaikan|tambahan|penambahan|penurunan|pengurangan)\b/i.test(
+    scene.text.slice(Math.max(sentence.start, phase.start - 25), phase.start),
   );
-  if (behind) return { told: { value: stageOf(sentence, behind), evidence: behind }, isComparison: false };
-  const spent = executed.test(before)
-    ? wordsAt(scene, clause, executed)
-    : !own && ofTarget.test(rest)
-      ? wordsAt(scene, { start: amount.end, end: sentence.end }, ofTarget)
-      : null;
-  if (spent) return { told: { value: 'REALISASI', evidence: spent }, isComparison: false };
-  if (main?.stage) return { told: main.stage, isComparison: false };
-  const near = nearest(phases, amount.start, 'before');
-  return { told: near ? { value: stageOf(sentence, near), evidence: near } : held, isComparison: false };
-}
-
-/** @throws Error when the words are not there: whoever asks has tested them */
-function wordsAt({ text }: Scene, clause: Span, words: RegExp): Span {
-  const match = words.exec(text.slice(clause.start, clause.end));
-  if (!match) throw new Error(`not in the clause: ${words.source}`);
-  const found = match[0].trim();
-  const start = clause.start + match.index + match[0].indexOf(found);
-  return { start, end: start + found.length };
+  if (gap.length > 130 || isRise || isPart || !total.test(gap)) return null;
+  return { account: { value: 'Total APBD (tanpa rincian)', evidence: phase }, sign: 1, rule: 'whole_budget' };
 }
 
 /** The year that stands with the amount; else that of the sentence's stage before it; else the one that holds. */

@@ -16,6 +16,8 @@ export interface Told<T> {
 export interface Standing {
   stage: Told<Stage> | null;
   year: Told<number> | null;
+  /** the stage of the plan that figures of this paragraph are measured by */
+  plan: Told<Stage> | null;
 }
 
 const approved =
@@ -43,6 +45,7 @@ export function standingOf(scene: Scene): Standing {
   const dated = phases.find(({ phase }) => phase.fiscal_year !== null)?.phase;
   return {
     stage: first ? { value: stageOf(first.sentence, first.phase), evidence: first.phase } : null,
+    plan: null,
     year: dated?.fiscal_year ? { value: dated.fiscal_year, evidence: dated } : fiscalYear(scene),
   };
 }
