@@ -94,7 +94,7 @@ export const accountNames: { account: string; code: string | null; names: string
   account('Dana Insentif Fiskal', null, 'dana insentif fiskal', 'insentif fiskal'),
   account('Dana Otonomi Khusus', null, 'dana otonomi khusus', 'dana otsus'),
   account('Dana Desa', null, 'dana desa'),
-  account('Alokasi Dana Desa', null, 'alokasi dana desa', 'alokasi dana desa add'),
+  account('Alokasi Dana Desa', null, 'alokasi dana desa', 'alokasi dana desa add', 'add'),
   account(
     'Lain-lain Pendapatan Daerah yang Sah',
     '4.3',
@@ -246,7 +246,7 @@ export const accountNames: { account: string; code: string | null; names: string
 ];
 
 /** Short names that are accounts only with a capital letter. */
-export const capitalNames = new Set(['pad', 'dau', 'dak', 'dbh', 'btt', 'tkd', 'tkdd']);
+export const capitalNames = new Set(['add', 'pad', 'dau', 'dak', 'dbh', 'btt', 'tkd', 'tkdd']);
 
 function account(name: string, code: string | null, ...names: string[]) {
   return { account: name, code, names };

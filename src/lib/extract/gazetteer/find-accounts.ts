@@ -33,7 +33,7 @@ const told = new Set(
   (
     'sebesar senilai mencapai rp ditargetkan dianggarkan direncanakan diproyeksikan disepakati ditetapkan dipatok ' +
     'diperkirakan semula sebanyak sekitar naik turun bertambah berkurang meningkat menurun dari menjadi yang tercatat ' +
-    'terealisasi dialokasikan diasumsikan disetujui direvisi berubah rp.'
+    'terealisasi baru di dialokasikan diasumsikan disetujui direvisi berubah rp.'
   ).split(' '),
 );
 const totals = new Set([

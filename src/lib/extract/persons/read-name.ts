@@ -41,7 +41,12 @@ export function readName(
     if (!word) break;
     const lower = word.toLowerCase();
     const common = inTitle || !words.length ? isCommonWord : isListed;
-    if (word.length > 1 && common(lower) && (inTitle || !asName(text, at, lower, words.length))) break;
+    if (
+      word.length > 1 &&
+      common(lower) &&
+      (inTitle || !asName(text, at, lower, words.length, front.end > start))
+    )
+      break;
     if (/^\p{Lu}{2,}$/u.test(word) && !capitalsInName(text, at, word, words.length)) break;
     words.push(lower);
     end = at + word.length;
@@ -69,11 +74,11 @@ export function readName(
 }
 
 /** `Agung Setiawan`, `Lukman Hakim`: the word of the language is one of a name, where other names stand beside it. */
-function asName(text: string, at: number, lower: string, index: number): boolean {
+function asName(text: string, at: number, lower: string, index: number, titled: boolean): boolean {
   if (!isAlsoName(lower)) return false;
   if (index > 0) return true;
   // `Lalu Budi pulang`
-  if (at === 0 || opening.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (!titled && (at === 0 || opening.test(text.slice(Math.max(0, at - 3), at)))) return false;
   const next = matchAt(nameWord, text, at + lower.length + 1)?.toLowerCase();
   return next !== undefined && text.charAt(at + lower.length) === ' ' && !isCommonWord(next);
 }

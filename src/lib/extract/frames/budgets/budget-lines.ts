@@ -1,10 +1,10 @@
 import type { Proposal } from '../../proposal';
-import { slot, type Scene } from '../../scene';
+import { ofKind, slot, type Scene, type Sentence } from '../../scene';
 import { regionFor } from '../between';
 import { isElectionMoney } from '../elections/election-money';
 import { isTableRow } from '../tables';
 import { linesOf, type Line } from './lines';
-import { standingOf, type Standing } from './stage';
+import { stageOf, standingOf, type Standing } from './stage';
 
 /** Lines of budgets: an account, or the whole budget, with an amount, a stage, a fiscal year and a region. */
 export function budgetLines(scene: Scene): Proposal[] {
@@ -24,9 +24,15 @@ export function budgetLines(scene: Scene): Proposal[] {
     const found = linesOf(scene, sentence, inParagraph, before);
     lines.push(...found);
     before = found.at(-1);
-    inParagraph = carried(found, inParagraph);
+    inParagraph = found.length > 0 ? carried(found, inParagraph) : restaged(sentence, inParagraph);
   }
   return lines.map((line) => proposal(scene, line));
+}
+
+/** A sentence without figures that names a stage: those after it are of that stage. */
+function restaged(sentence: Sentence, before: Standing): Standing {
+  const phase = ofKind(sentence.mentions, 'phase').findLast(({ stage }) => stage !== 'REALISASI');
+  return phase ? { ...before, stage: { value: stageOf(sentence, phase), evidence: phase } } : before;
 }
 
 /** A line of a list goes on with the paragraph before it. */

@@ -2,7 +2,7 @@ import type { AccountMention, CountMention, RupiahMention } from '../../mention'
 import { nearest, ofKind, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { wordsAfter, wordsBefore } from '../between';
-import { lineStage, type Staged } from './line-stage';
+import { isMeasured, lineStage, type Staged } from './line-stage';
 import type { Stage, Standing, Told } from './stage';
 
 export type Amount = Pick<RupiahMention, 'start' | 'end' | 'rule' | 'idr' | 'precision'>;
@@ -28,11 +28,11 @@ const change =
   /\b(?:bertambah|berkurang|naik|turun|meningkat|menurun|kenaikan|penurunan|selisih|dikurangi|ditambah|tambahan|pengurangan|dipangkas|lebih (?:tinggi|rendah|besar|kecil))\s+(?:sebesar|sebanyak|sekitar|hingga)?\s*(?:Rp)?\s*$/i;
 /** Money that is owed, or of a private hand. */
 const owed =
-  /\b(?:kurang bayar|utang|hutang|tunggakan|piutang|tunda bayar|pinjaman|kerugian|denda)\b[^.;]{0,40}$/i;
+  /\b(?:kurang bayar|utang|hutang|tunggakan|piutang|tunda bayar|pinjaman|kerugian|denda)\b[^.;]{0,70}$/i;
 const total =
-  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan)\b|^(?:[\s:]|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
+  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan|diketok|hanya|cuma)\b|^(?:[\s:]|-nya\b|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
-  /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian|tinggal|dengan|atau)\b|\b(?:19|20)\d\d\b/i;
 /** `biaya operasi dan belanja modal Rp 5 triliun`: two accounts share the amount. */
 const shared = /\b(?:biaya|belanja)\s+\p{L}+\s+dan\s+$/iu;
 
@@ -52,6 +52,9 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, pr
       accountBefore(scene, accounts, amounts, amount) ??
       accountAfter(scene, accounts, amounts, amount) ??
       (last && chained.test(before) ? { ...last, rule: 'account_again' } : null) ??
+      (previous && accounts.length === 0 && isMeasured(before)
+        ? { ...previous, rule: 'account_again' }
+        : null) ??
       wholeBudget(scene, sentence, amounts, amount);
     last = named ?? last;
     if (

@@ -9,7 +9,7 @@ export type Basis = z.infer<typeof costBasis>;
 const bases: [Basis, RegExp][] = [
   [
     'returned',
-    /\b(?:mengembalikan|kembalikan|dikembalikan|pengembalian|(?:menyetor|disetor)(?:kan)? (?:balik|kembali)|sisa (?:dana|hibah|anggaran|belanja)|dana sisa)\b/i,
+    /\b(?:mengembalikan|kembalikan|dikembalikan|pengembalian|(?:menyetor|disetor)(?:kan)? (?:balik|kembali)|(?:sisa|menyisakan|tersisa)(?: (?:dana|hibah|anggaran|belanja))?|dana sisa)\b/i,
   ],
   [
     'executed',

@@ -127,10 +127,14 @@ function payeeOf(
       const start = amount.end + gap.search(/pengamanan/i);
       return { value: 'pengamanan_total', evidence: { start, end: start + 'pengamanan'.length } };
     }
-    const second = bodies[bodies.indexOf(following) + 1];
-    const both = second && /^\s*(?:dan|serta)\s*$/i.test(scene.text.slice(following.end, second.start));
-    if (isDirect && both && new Set([following.payee, second.payee]).size === 2)
-      return { value: 'total_kpu_bawaslu', evidence: { start: following.start, end: second.end } };
+    const paidTogether = bodies.filter(
+      ({ start }) => start >= amount.end && start < amount.end + after.length,
+    );
+    const kinds = new Set(paidTogether.map(({ payee }) => payee));
+    if (/\b(?:untuk|kepada|bagi)\b/i.test(gap) && kinds.has('kpu') && kinds.has('bawaslu')) {
+      const span = { start: following.start, end: paidTogether.at(-1)?.end ?? following.end };
+      return { value: kinds.size > 2 ? 'total' : 'total_kpu_bawaslu', evidence: span };
+    }
     if (isDirect || (!last && /\b(?:untuk|kepada|bagi|oleh|ke)\b/i.test(gap))) return paid(following);
   }
   if (last) {
@@ -138,7 +142,7 @@ function payeeOf(
     const both =
       other &&
       other.payee !== last.payee &&
-      /^\s*(?:dan|serta|,)\s*$/i.test(scene.text.slice(other.end, last.start));
+      /^[\s)]*(?:dan|serta|,)\s*$/i.test(scene.text.slice(other.end, last.start));
     return both ? { value: 'total_kpu_bawaslu', evidence: last } : paid(last);
   }
   const before = scene.text.slice(from, amount.start);

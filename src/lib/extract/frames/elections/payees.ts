@@ -25,10 +25,11 @@ export const payeeByBody: Record<string, Payee> = {
 /** Names that are no body of the gazetteer: Aceh's own commissions, and forces in general. */
 const byName: [RegExp, Payee][] = [
   [/\bKIP\b/g, 'kpu'],
-  [/\b(?:panwaslih|panwaslu|panwas)\b/gi, 'bawaslu'],
+  [/\b(?:bawaslu|panwaslih|panwaslu|panwas)\b/gi, 'bawaslu'],
+  [/\bkpu[dk]?\b/gi, 'kpu'],
   [/\b(?:kepolisian|polri|polda|polres(?:ta|tabes)?)\b/gi, 'pengamanan_polri'],
   [/\blembaga pengawas(?: pemilu| pemilihan| itu)?\b/gi, 'bawaslu'],
-  [/\b(?:lembaga )?penyelenggara (?:pemilu|pilkada|pemilihan|itu)\b/gi, 'kpu'],
+  [/\b(?<!(?:dua|kedua|para) )(?:lembaga )?penyelenggara (?:pemilu|pilkada|pemilihan|itu)\b/gi, 'kpu'],
   [/\b(?:cost )?sharing\b(?=[^.;]{0,25}\b(?:pemprov|provinsi)\b)/gi, 'provincial_sharing'],
   [/\b(?:TNI|[Kk]odim|[Kk]orem|[Kk]odam)\b/g, 'pengamanan_tni'],
 ];

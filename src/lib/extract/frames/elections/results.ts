@@ -41,7 +41,8 @@ export function results(scene: Scene): Proposal[] {
     if (!isAbout && !goesOn) continue;
     if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
     const before: Figure | null = !isAbout && sentence.index - lastIndex <= 2 ? last : null;
-    const isTurnoutTold = goesOn || words.aboutTurnout.test(sentence.text);
+    const isTurnoutTold =
+      goesOn || words.aboutTurnout.test(sentence.text) || words.ofRegister.test(sentence.text);
     const figures: Figure[] = [
       ...(isTurnoutTold ? percents(scene, sentence, before) : []),
       ...counts(scene, sentence, before),
@@ -144,7 +145,8 @@ function isTurnout(
       ? scene.text.slice(region.end, mention.start)
       : before;
   if (words.goal.test(before) || /^\s*(?:yang\s)?(?:target|menjadi target)/i.test(after)) return false;
-  if (words.partOfRegion.test(own) || words.ofVotes.test(before)) return false;
+  const isOfVotes = words.ofVotes.test(before) && !/\bpartisipasi\b/i.test(before);
+  if (words.partOfRegion.test(own) || isOfVotes) return false;
   if (/^\s*(?:suara|dari (?:surat|suara|total suara)|responden|poin)/i.test(after)) return false;
   if (
     /^[\s,]*[^.;,]{0,30}\b(?:tidak menggunakan|golput|tidak memilih|tinggal di rumah|absen|tidak hadir|tidak datang)\b/i.test(

@@ -10,14 +10,14 @@ export const goal =
 
 /** Parts of a region or of its voters, and what lies above it. */
 export const partOfRegion =
-  /\b(?:kecamatan|kec\.|desa|kelurahan|distrik|dusun|TPS \d+|di TPS|perempuan|laki-laki|pemula|disabilitas|secara nasional|nasional|Indonesia|lapas|rutan|luar negeri|dapil)\b/i;
+  /\b(?:kecamatan|kec\.|desa|kelurahan|distrik|dusun|TPS \d+|di TPS|perempuan|laki-laki|pemula|disabilitas|\d+ (?:provinsi|kabupaten|kota|daerah)|secara nasional|nasional|Indonesia|lapas|rutan|luar negeri|dapil)\b/i;
 
 /** Percentages of votes, not of voters. */
 export const ofVotes =
   /\b(?:tidak sah|suara sah|golput|tak memilih|tidak memilih|tidak menggunakan|meraih|perolehan|memperoleh|unggul|dari surat suara|margin|abstain)\b|\b(?:selisih|naik|turun|bertambah|berkurang|meningkat|menurun)\s+(?:sebesar|sekitar|hanya)?\s*$/i;
 
 export const registered =
-  /\b(?:DPT|daftar pemilih(?: tetap)?|terdaftar|jumlah pemilih|pemilih tetap|total pemilih|hak pilih sebanyak|pemilih sebanyak)\b/i;
+  /\b(?:DPT|daftar pemilih(?: tetap)?|terdaftar|jumlah pemilih|pemilih tetap|total pemilih|hak pilih sebanyak|pemilik hak (?:pilih|suara)|pemilih sebanyak)\b/i;
 export const voted =
   /\b(?:(?:(?:meng)?gunakan|memakai|menyalurkan|memanfaatkan) hak (?:pilih|suara)(?:nya)?|pengguna hak pilih(?:nya)?|(?:yang |hanya )?(?:hadir|datang) ke (?:TPS|tempat pemungutan)|mencoblos|memberikan suara(?:nya)?|yang memilih|suara masuk|memilih sebanyak)\b|\bdiikuti(?: oleh)?\s*$/i;
 export const valid = /\bsuara sah\b/i;
@@ -36,3 +36,6 @@ export const ofCandidates =
 
 /** One ballot of a general election: `pengguna hak pilih DPD`, `untuk DPRD kota`. */
 export const councils = /\b(?:DPRD|DPD|DPR)\b/;
+
+/** `79,30 persen dari DPT` */
+export const ofRegister = /(?:persen|%)\)? dari (?:total |jumlah )?(?:DPT|daftar pemilih|pemilih)\b/i;

@@ -119,7 +119,7 @@ export function electionSlots(
 
 /** Where all elections that the article types are of one kind, a bare `pilkada` is that one. */
 function headOf({ places }: Scene, region: string, all: ElectionMention[]): Election {
-  const kinds = new Set(all.flatMap(({ election }) => election ?? []));
+  const kinds = new Set(all.flatMap(({ election }) => (election?.startsWith('pilkada') ? election : [])));
   kinds.delete('pilkada_serentak');
   const [only] = kinds;
   const type = places.get(region)?.type;
