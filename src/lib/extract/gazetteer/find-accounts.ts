@@ -26,6 +26,8 @@ const accounts = phrases<Account | null>([
 const bare: Record<string, Omit<Account, 'rule'>> = {
   pendapatan: { account: 'Pendapatan Daerah', code: '4' },
   belanja: { account: 'Belanja Daerah', code: '5' },
+  pendapatannya: { account: 'Pendapatan Daerah', code: '4' },
+  belanjanya: { account: 'Belanja Daerah', code: '5' },
   pembiayaan: { account: 'Pembiayaan Daerah', code: '6' },
 };
 
@@ -82,6 +84,7 @@ function pastPlace(words: Word[], start: number): number {
 const ofPlace = new Set([
   'tahun',
   'anggaran',
+  'pemerintah',
   'kabupaten',
   'kota',
   'provinsi',

@@ -30,9 +30,12 @@ const change =
 const owed =
   /\b(?:kurang bayar|utang|hutang|tunggakan|piutang|tunda bayar|pinjaman|kerugian|denda)\b[^.;]{0,70}$/i;
 const total =
-  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan|diketok|hanya|cuma)\b|^(?:[\s:]|-nya\b|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
+  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan|diketok)\b|^(?:[\s:]|-nya(?: hanya| cuma)?|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
   /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian|tinggal|dengan|atau)\b|\b(?:19|20)\d\d\b/i;
+/** `pajaknya dipatok`, `Dinas PU, dengan pagu`: figures of something else than the account before. */
+const ofOthers =
+  /\b(?!target|realisasi|capaian|pencapaian|jumlah|angka|nilai|besar)\p{L}{3,}nya\b|\b(?:Dinas|Dikes|RSUD|Puskesmas|OPD|SKPD|BPKAD|Badan|Kantor|UPTD?|Kecamatan|Perumda|proyek)\b/u;
 /** `biaya operasi dan belanja modal Rp 5 triliun`: two accounts share the amount. */
 const shared = /\b(?:biaya|belanja)\s+\p{L}+\s+dan\s+$/iu;
 
