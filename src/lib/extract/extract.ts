@@ -6,6 +6,7 @@ import { tableLines } from './frames/budgets/table-lines';
 import { costs } from './frames/elections/costs';
 import { results } from './frames/elections/results';
 import { tableResults } from './frames/elections/table-results';
+import { placedByCompany } from './frames/company';
 import { holdersOf, placedByVisits } from './frames/holders';
 import { officials } from './frames/officials';
 import { visits } from './frames/visits/visits';
@@ -19,7 +20,7 @@ export function grammar(lexicon: Lexicon): (article: Article) => Extraction {
   const readScene = sceneReader(lexicon);
   return (article) => {
     const { scene, mentions } = readScene(article);
-    const holders = holdersOf(scene);
+    const holders = placedByCompany(scene, holdersOf(scene));
     const visited = visits(scene, holders);
     const proposals = merge([
       ...visited,

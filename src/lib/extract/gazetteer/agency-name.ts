@@ -80,10 +80,13 @@ function shortForm(words: Word[], index: number): boolean {
 
 function printed({ lower, letters }: Word): string {
   if (connectors.has(lower) && lower !== 'bidang') return lower;
-  return letters === 'capitals' && lower.length <= 8 && !longWords.test(lower)
+  return letters === 'capitals' && (lower.length <= 8 || unspeakable.test(lower)) && !longWords.test(lower)
     ? lower.toUpperCase()
     : lower.charAt(0).toUpperCase() + lower.slice(1);
 }
+
+/** `SDABMBKPRKP` */
+const unspeakable = /^[^aeiou]*(?:[aeiou][^aeiou]*){0,2}$/;
 
 /** Words written in capitals only because the line is. */
 const longWords =

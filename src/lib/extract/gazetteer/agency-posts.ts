@@ -20,7 +20,7 @@ export function assistant(words: Word[], index: number): PostPart | null {
     if (numbered) {
       return {
         role,
-        post: `Asisten ${roman(second.lower)}`,
+        post: [`Asisten ${roman(second.lower)}`, field?.name].filter(Boolean).join(' '),
         body: null,
         next: field?.next ?? index + 2,
         rule,
@@ -83,15 +83,30 @@ function placeEnd(words: Word[], start: number): number {
   // `Camat Ahmad Fauzi`: the holder, and no place
   if (!two && givenNames.has(first)) return start;
   let next = start + (two ? 2 : 1);
-  while (joined(words, next) && directions.has(words[next]?.lower ?? '') && isCapital(words[next])) next++;
+  while (
+    joined(words, next) &&
+    !opensBalinese(words, next) &&
+    directions.has(words[next]?.lower ?? '') &&
+    isCapital(words[next])
+  )
+    next++;
   return next;
 }
 
 function capitalRun(words: Word[], start: number): number {
   let end = start;
-  while (isCapital(words[end]) && joined(words, end)) end++;
+  while (isCapital(words[end]) && joined(words, end) && !opensBalinese(words, end)) end++;
   return end;
 }
+
+/** `Camat Kuta Selatan I Ketut Arta` */
+function opensBalinese(words: Word[], index: number): boolean {
+  return /^(?:i|ni)$/.test(words[index]?.lower ?? '') && balinese.has(words[index + 1]?.lower ?? '');
+}
+
+const balinese = new Set(
+  'made wayan ketut nyoman gede gde putu kadek komang gusti nengah dewa luh ketut'.split(' '),
+);
 
 function holderFollows(words: Word[], end: number): boolean {
   return words[end]?.gap === 'comma' && isCapital(words[end]);

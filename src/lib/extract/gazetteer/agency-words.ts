@@ -22,7 +22,7 @@ export const agencyWords = new Set(
     'satpol pp bpsdm bpsdmd inspektorat setda setwan dprkp dkpp disdag diskop diskopumkm dpupr dpkp dpmpd bnn bnnk ' +
     'sekretariat dprd bpn bps bmkg bpom bulog dpubmsda dinkop disbun disnak diskanlak kependidikan dasar atas ' +
     'keolahragaan pertambangan transportasi lalu lintas angkutan jalan bendungan irigasi prasarana sarana wilayah infrastruktur ' +
-    'bantuan jaminan rehabilitasi penyakit pencegahan kesejahteraan bencana perbendaharaan akuntansi verifikasi ' +
+    'isra kesejahteraan rakyat bantuan jaminan rehabilitasi penyakit pencegahan kesejahteraan bencana perbendaharaan akuntansi verifikasi ' +
     'litbang umum kepala dinas badan bagian biro bidang kantor uptd upt unit layanan polisi pamong praja aparatur ' +
     'ideologi wawasan kebangsaan perbatasan reformasi birokrasi negara percepatan perencana evaluasi pelaporan komersial bpk bpkp perwakilan pidsus pidum intel intelijen datun kejari kejati'
   ).split(' '),

@@ -231,7 +231,10 @@ function vouchedFor(words: Word[], { first, next }: RegionDraft): boolean {
   }
   if (!before || !joined(words, first)) return false;
   if (besideHead.get(words[first]?.lower ?? '')?.test(before.lower)) return false;
-  return places.has(before.lower) || typed.has(before.lower) || agencyWords.has(before.lower);
+  // `Kepala BPKPAD Demak`: after the letters of an agency
+  const ofAgency =
+    before.letters === 'capitals' && before.end - before.start > 3 && words[first]?.letters !== 'capitals';
+  return ofAgency || places.has(before.lower) || typed.has(before.lower) || agencyWords.has(before.lower);
 }
 
 /** A person of the same name speaks: `Bima mengatakan`, `kata Bima` */

@@ -53,7 +53,7 @@ export function bracketed(words: Word[], index: number): boolean {
 }
 
 const abbreviations = new Set(
-  'kab prov prop plt plh pj pjs adm kec kel r p th thn st no univ pem dr drs'.split(' '),
+  'ka kab prov prop plt plh pj pjs adm kec kel r p th thn st no univ pem dr drs'.split(' '),
 );
 
 /** A word belongs to the one before it: no comma, opening bracket or line stands between; a full stop only after an abbreviation. */

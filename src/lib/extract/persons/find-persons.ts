@@ -71,7 +71,7 @@ function runsOf(
   const runs: NameRun[] = [];
   let cursor = 0;
   for (const { kind, start } of tokens) {
-    if (kind !== 'word' || start < cursor || taken[start] === 1 || !mayBegin(text, start)) continue;
+    if (kind !== 'word' || start < cursor || taken[start] !== 0 || !mayBegin(text, start)) continue;
     const front = leadingTitles(text, start);
     const run = readName(text, start, front, (offset) => taken[offset] ?? 0, inTitle(start));
     cursor = run?.end ?? front.end;

@@ -72,7 +72,7 @@ const formed =
 /** Listed words that names have as well: `Hari Purnomo`, `Agung Setiawan`, `Lukman Hakim`, `Sukerta Negara`. */
 const alsoNames = new Set(
   (
-    'adha agung april arab bangun budha dana fitri guru haji hakim hari harap iran islam isra jaya juli juni laut lalu lepas maju ' +
+    'adha agung april arab bangun budha bulan dana fitri guru haji hakim hari harap iran islam isra jaya juli juni laut lalu lepas maju ' +
     'maulid mei menang mulia natal negara negeri nilai perdana puji resmi siap tahan tambah terang turki unggul usai yakin'
   ).split(' '),
 );

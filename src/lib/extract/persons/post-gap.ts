@@ -8,6 +8,7 @@ const qualifiers = [
   String.raw`(?:dari|asal|utusan)(?: fraksi| partai| dapil| daerah pemilihan| unsur)?(?: \p{Lu}[\p{L}\d.'-]*| \d{1,2}){1,5}`,
   String.raw`(?:dapil|daerah pemilihan|Dapil|Daerah Pemilihan)(?: \p{Lu}[\p{L}\d]*| \d{1,2}){1,4}`,
   String.raw`(?:Divisi|Bidang|Div\.|Koordinator Divisi)(?: (?:dan|\p{Lu}[\p{L}]+),?){1,7}`,
+  String.raw`(?:selaku|merangkap|sekaligus) [^,.;]{3,50}`,
   'Pemkab|Pemkot|Pemko|Pemprov|Pemda|Setda|Setdakab|Setdako',
 ].join('|');
 

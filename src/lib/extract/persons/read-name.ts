@@ -33,6 +33,9 @@ export function readName(
   inTitle: boolean,
 ): NameRun | null {
   const words: string[] = [];
+  // `Menurut Budi`: only where a sentence begins does a verb have a capital letter
+  const opens =
+    front.end === start && (start === 0 || opening.test(text.slice(Math.max(0, start - 3), start)));
   let at = front.end;
   let end = at;
   let degrees = trailingDegrees(text, at);
@@ -40,13 +43,8 @@ export function readName(
     const word = matchAt(words.length ? particle : nameWord, text, at) ?? matchAt(nameWord, text, at);
     if (!word) break;
     const lower = word.toLowerCase();
-    const common = inTitle || !words.length ? isCommonWord : isListed;
-    if (
-      word.length > 1 &&
-      common(lower) &&
-      (inTitle || !asName(text, at, lower, words.length, front.end > start))
-    )
-      break;
+    const common = inTitle || (!words.length && opens) ? isCommonWord : isListed;
+    if (word.length > 1 && common(lower) && (inTitle || !asName(text, at, lower, words.length, opens))) break;
     if (/^\p{Lu}{2,}$/u.test(word) && !capitalsInName(text, at, word, words.length)) break;
     words.push(lower);
     end = at + word.length;
@@ -74,11 +72,11 @@ export function readName(
 }
 
 /** `Agung Setiawan`, `Lukman Hakim`: the word of the language is one of a name, where other names stand beside it. */
-function asName(text: string, at: number, lower: string, index: number, titled: boolean): boolean {
+function asName(text: string, at: number, lower: string, index: number, opens: boolean): boolean {
   if (!isAlsoName(lower)) return false;
   if (index > 0) return true;
   // `Lalu Budi pulang`
-  if (!titled && (at === 0 || opening.test(text.slice(Math.max(0, at - 3), at)))) return false;
+  if (opens) return false;
   const next = matchAt(nameWord, text, at + lower.length + 1)?.toLowerCase();
   return next !== undefined && text.charAt(at + lower.length) === ' ' && !isCommonWord(next);
 }

@@ -117,6 +117,14 @@ export const sentenceRules: SentenceRule[] = [
         : null,
   },
   {
+    id: 'sentence.leader',
+    example: 'Belanja modal ⟦......⟧ Rp 312 miliar.',
+    counterexample: 'Ia terdiam... Rapat ditutup.',
+    // dots that lead to the figure of a line
+    ends: ({ text, tokens, at, next }) =>
+      /^\.{2,}$/.test(tokens[at]?.lower ?? '') && /^(?:Rp|\d)/.test(text.slice(next.start)) ? false : null,
+  },
+  {
     id: 'sentence.initial',
     example: 'Ketua M⟦.⟧ Yusuf bertindak a.n⟦.⟧ Bupati.',
     counterexample: 'Ketua Yusuf bertindak. Bupati diam.',

@@ -30,12 +30,25 @@ const change =
 const owed =
   /\b(?:kurang bayar|utang|hutang|tunggakan|piutang|tunda bayar|pinjaman|kerugian|denda)\b[^.;]{0,70}$/i;
 const total =
-  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan|diketok)\b|^(?:[\s:]|-nya(?: hanya| cuma)?|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
+  /\b(?:sebesar|senilai|mencapai|disahkan|ditetapkan|disepakati|disetujui|sekitar|total|totalnya|tembus|menjadi|jadi|sejumlah|di angka|dipatok|dirancang|diproyeksikan|diketok|tinggal|tersisa|masih)\b|^(?:[\s:]|-nya(?: hanya| cuma)?|\b(?:Kabupaten|Kota|Provinsi|Tahun|Anggaran)\b|\p{Lu}[\p{L}]+|\d{4})*$/u;
 const chained =
   /\b(?:realisasi|menjadi|semula|sebelum|sebelumnya|dari|tahun|terhadap|dibanding(?:kan)?|sedangkan|lalu|kemudian|tinggal|dengan|atau)\b|\b(?:19|20)\d\d\b/i;
 /** `pajaknya dipatok`, `Dinas PU, dengan pagu`: figures of something else than the account before. */
 const ofOthers =
   /\b(?!target|realisasi|capaian|pencapaian|jumlah|angka|nilai|besar)\p{L}{3,}nya\b|\b(?:Dinas|Dikes|RSUD|Puskesmas|OPD|SKPD|BPKAD|Badan|Kantor|UPTD?|Kecamatan|Perumda|proyek)\b/u;
+/** One purchase or work among what the account pays. */
+const singled = /\b(?:pengadaan|pembelian|pembangunan|proyek|rehabilitasi|program|kegiatan)\b/i;
+const resumes =
+  /^["“]?(?:(?:adapun|sementara(?: itu)?|sedangkan|namun|tetapi|tapi|padahal|lalu|kemudian|sebelumnya|dan|disebutkannya|menurutnya),? )?(?:dari|hingga|sampai|per|pada|di|dalam|tahun|target|realisasi|capaian|yang|baru|jumlah|angka)/i;
+
+/** The sentence goes on with the account of the one before: `Sementara di tahun 2020, capaiannya … dari target Rp 53 miliar`. */
+function refersBack({ text }: Sentence, before: string): boolean {
+  if (ofOthers.test(before)) return false;
+  return (
+    resumes.test(text) && (isMeasured(before) || /\b(?:tersisa|tinggal|turun|naik|menjadi)\b/i.test(before))
+  );
+}
+
 /** `biaya operasi dan belanja modal Rp 5 triliun`: two accounts share the amount. */
 const shared = /\b(?:biaya|belanja)\s+\p{L}+\s+dan\s+$/iu;
 
@@ -86,12 +99,15 @@ function staged(line: Line | undefined): Staged | undefined {
   return line && { told: line.stage, isComparison: line.isComparison };
 }
 
+/** No region's budget is as large: Jakarta's is below 100 trillion rupiah. */
+const mostOfRegion = 1e14;
+
 /** Amounts, and in a row of a table the bare number after its account. */
 function amountsOf(scene: Scene, sentence: Sentence, accounts: AccountMention[]): Amount[] {
   const rupiah = ofKind(sentence.mentions, 'rupiah').filter(
     ({ start }) => !/\(\s*$/.test(scene.text.slice(Math.max(sentence.start, start - 2), start)),
   );
-  if (rupiah.length > 0 || accounts.length !== 1) return rupiah;
+  if (rupiah.length > 0 || accounts.length !== 1) return rupiah.filter(({ idr }) => idr < mostOfRegion);
   const [account] = accounts;
   const number = ofKind(sentence.mentions, 'count').find(
     ({ unit, value, start }) =>
@@ -122,6 +138,7 @@ function accountBefore(
   const mention = nearest(accounts, start, 'before');
   const barrier = nearest(amounts, start, 'before');
   if (!mention || (barrier && barrier.start > mention.start)) return null;
+  if (singled.test(scene.text.slice(mention.end, start))) return null;
   if (shared.test(scene.text.slice(Math.max(0, mention.start - 30), mention.start))) return null;
   return namedBy(scene, mention, 'account_before_amount');
 }

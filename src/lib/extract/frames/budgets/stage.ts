@@ -41,7 +41,11 @@ export function standingOf(scene: Scene): Standing {
   const phases = scene.sentences.flatMap((sentence) =>
     ofKind(sentence.mentions, 'phase').map((phase) => ({ sentence, phase })),
   );
-  const [first] = phases;
+  const [opening] = phases;
+  const body = phases.find(({ sentence }) => !sentence.isHeadline);
+  // a headline shortens: `P-APBD` of an article on the draft
+  const isDraft = body && opening && raised[body.phase.stage] === opening.phase.stage;
+  const first = isDraft ? body : opening;
   const dated = phases.find(({ phase }) => phase.fiscal_year !== null)?.phase;
   return {
     stage: first ? { value: stageOf(first.sentence, first.phase), evidence: first.phase } : null,

@@ -18,7 +18,7 @@ export function tableLines(scene: Scene): Proposal[] {
   const { home } = scene;
   if (!home) return [];
   return tablesOf(scene).flatMap(({ header, rows, caption }) => {
-    const columns = header.map((cell) => columnOf(scene, cell));
+    const columns = header.map((cell) => columnOf(scene, cell, standing.stage?.value));
     if (!columns.some((column) => column !== null)) return [];
     const unit =
       units.find(([words]) => words.test(`${caption} ${header.map(({ text }) => text).join(' ')}`))?.[1] ?? 1;
@@ -53,7 +53,11 @@ export function tableLines(scene: Scene): Proposal[] {
   });
 }
 
-function columnOf({ mentions }: Scene, cell: Cell): { stage: Told<Stage>; year: Told<number> | null } | null {
+function columnOf(
+  { mentions }: Scene,
+  cell: Cell,
+  standing: Stage | undefined,
+): { stage: Told<Stage>; year: Told<number> | null } | null {
   const phase = ofKind(mentions, 'phase').find((mention) => contains(cell, mention));
   if (phase) {
     return {
@@ -61,6 +65,14 @@ function columnOf({ mentions }: Scene, cell: Cell): { stage: Told<Stage>; year: 
       year: phase.fiscal_year ? { value: phase.fiscal_year, evidence: phase } : null,
     };
   }
+  // what was changed, and what it became
+  const isRevision = standing?.endsWith('-P') ?? false;
+  const changed: [RegExp, Stage][] = [
+    [/^\s*(?:semula|sebelum(?: perubahan)?)\s*$/i, isRevision ? 'APBD' : 'RAPBD'],
+    [/^\s*(?:menjadi|sesudah|setelah(?: perubahan)?)\s*$/i, isRevision && standing ? standing : 'APBD'],
+  ];
+  const stage = changed.find(([words]) => words.test(cell.text))?.[1];
+  if (stage) return { stage: { value: stage, evidence: cell }, year: null };
   return /\brealisasi\b/i.test(cell.text)
     ? { stage: { value: 'REALISASI', evidence: cell }, year: null }
     : null;

@@ -23,10 +23,19 @@ export function partiesOf(scene: Scene, { mentions }: Sentence): Party[] {
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     const last = parties.at(-1);
     if (last && places(scene, last, region)) continue;
+    if (last && repeats(scene, last, region)) {
+      last.end = region.end + 1;
+      continue;
+    }
     const { start, end } = bearer ?? region;
     parties.push({ code, region, bearer: bearer ?? null, start, end });
   }
   return parties;
+}
+
+/** `Pangkajene dan Kepulauan (Pangkep)` */
+function repeats({ text }: Scene, last: Party, region: RegionMention): boolean {
+  return last.code === region.code && /^\s?\($/.test(text.slice(last.end, region.start));
 }
 
 /** `Kabupaten Karanganyar, Jawa Tengah`; `Kota Metro Provinsi Lampung`; `Karanganyar (Jawa Tengah)` */
@@ -35,6 +44,6 @@ function places({ text, places: known }: Scene, regency: Party, province: Region
     province.code?.length === 2 &&
     known.get(regency.code)?.province === province.code &&
     regency.code.length > 2 &&
-    /^[\s,(]{1,3}$/.test(text.slice(regency.end, province.start))
+    /^[\s,()]{1,4}$/.test(text.slice(regency.end, province.start))
   );
 }

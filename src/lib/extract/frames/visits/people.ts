@@ -14,7 +14,8 @@ interface Attendee {
 
 const led =
   /\b(?:memimpin (?:para )?(?:tamu|rombongan)|di\s?pimpin|dikomandoi|diketuai|pimpinan rombongan|ketua rombongan)\b/gi;
-const receives = /\b(?:di\s?terima|di\s?sambut|menerima|menyambut|selaku tuan rumah)\b/gi;
+const receives =
+  /\b(?:di\s?terima|di\s?sambut|ditemui|dijamu|menerima|menyambut|menemui|menjamu|selaku tuan rumah)\b/gi;
 const joins = /\b(?:di\s?dampingi|didampingi|mendampingi|beserta|bersama)\b/gi;
 
 /**

@@ -76,7 +76,7 @@ const cues: Cue[] = [
     side: 'host',
     weight: 3,
     before:
-      /\b(?:ke|menuju|mengunjungi|kunjungi|menyambangi|sambangi|mendatangi|datangi)\s+(?:[\p{L}.'-]+\s+){0,4}$/iu,
+      /(?:(?<!\b(?:kembali|pulang|bertolak|balik) )\bke|\bmenuju|\b(?:mengunjungi|kunjungi|menyambangi|sambangi|mendatangi|datangi))\s+(?:[\p{L}.'-]+\s+){0,4}$/iu,
   },
   {
     side: 'host',
@@ -114,7 +114,7 @@ const cues: Cue[] = [
     side: 'guest',
     weight: 2,
     after:
-      /^[^.;]{0,110}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|datangi|mendatangi|bertamu|boyong|memboyong|mengirim)\b/i,
+      /^[^.;]{0,130}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|datangi|mendatangi|bertamu|boyong|memboyong|mengirim)\b/i,
   },
 ];
 

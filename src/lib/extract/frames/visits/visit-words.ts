@@ -75,7 +75,7 @@ export const visitRules: VisitRule[] = [
 
 /** Visits that are none: of tourists and customers, or of the public to a hearing. */
 export const noVisit =
-  /\b(?:kunjungan wisata(?:wan)?|jumlah kunjungan|tingkat kunjungan|angka kunjungan|kunjungan pasien|konsultasi publik|kunjungan rumah|jam kunjungan|studi kelayakan)\b/i;
+  /\bdijadwalkan\b[^.]{0,90}\b(?:namun|tetapi|tapi|tertahan|batal)\b|\b(?:kunjungan wisata(?:wan)?|jumlah kunjungan|tingkat kunjungan|angka kunjungan|kunjungan pasien|konsultasi publik|kunjungan rumah|jam kunjungan|studi kelayakan)\b/i;
 
 /** Not (yet) made. */
 export const cancelled = /\b(?:batal|dibatalkan|membatalkan|urung|ditunda|menunda|tidak jadi)\b/i;
