@@ -132,7 +132,7 @@ const ofOthers = new Set(
     'bank universitas univ institut politeknik sekolah jalan jl jln tol persib tribun radar harian koran ' +
     'universitas uin iain stain sma smp sd smk pt cv hotel bandara stadion gedung masjid sultan pangeran ikan tari ' +
     'teluk selat gunung sungai laut samudra samudera pulau tanjung danau kecamatan kec desa kelurahan ' +
-    'kampung dusun batik sate soto bakso mie bika pempek rumah camat lurah kades kapolsek polsek koramil danramil'
+    'kapanewon panewu kalurahan distrik pekon nagari gampong tiyuh kampung dusun batik sate soto bakso mie bika pempek rumah camat lurah kades kapolsek polsek koramil danramil'
   ).split(' '),
 );
 const ofNewspapers = new Set('pos post ekspres express tv fc united tribune news'.split(' '));

@@ -124,7 +124,10 @@ function headOf({ places }: Scene, region: string, all: ElectionMention[]): Elec
   const [only] = kinds;
   const type = places.get(region)?.type;
   // an article on a regency's own vote may mention that of the governor
-  const aside = only === 'pilkada_gubernur' && type !== 'provinsi' && all[0]?.election !== only;
+  const aside =
+    (only === 'pilkada_gubernur' && type !== 'provinsi' && all[0]?.election !== only) ||
+    (only === 'pilkada_bupati' && type !== 'kabupaten') ||
+    (only === 'pilkada_walikota' && !type?.startsWith('kota'));
   if (only && kinds.size === 1 && !aside) return only;
   if (type === 'provinsi') return 'pilkada_gubernur';
   return type?.startsWith('kota') ? 'pilkada_walikota' : 'pilkada_bupati';

@@ -1,3 +1,4 @@
+import type { BodyMention, Mention, PostMention } from '../../mention';
 import type { Slot } from '../../proposal';
 import type { Scene, Sentence } from '../../scene';
 import type { Span } from '../../span';
@@ -32,13 +33,16 @@ export function pairsOf(scene: Scene, sentences: VisitSentence[]): Pair[] {
     const [first, ...rest] = own.filter((vote) => vote.side === side);
     if (first) (side === 'guest' ? guests : hosts).push(sideOf(code, [first, ...rest], sentences));
   }
-  const visitors = withoutProvinces(scene, guests).filter((side) => isOfficial(scene, side));
   const places = withoutProvinces(scene, hosts);
+  const named = withoutProvinces(scene, guests).filter((side) => isOfficial(scene, side));
+  const visitors = named.length > 0 ? named : guestBefore(scene, sentences, places);
   return joined(visitors, places.length > 0 ? places : homeAsHost(scene, visitors));
 }
 
-/** Officials came: a body or post of the region, or words for one beside its name. */
-function isOfficial({ text }: Scene, { parties }: SideOf): boolean {
+/** Officials came: a body or post of the region, beside the words for the visit or elsewhere, or words for one beside its name. */
+function isOfficial(scene: Scene, { code, parties }: SideOf): boolean {
+  const { text } = scene;
+  if (scene.mentions.some((mention) => isOffice(mention) && mention.region?.code === code)) return true;
   return parties.some(
     ({ bearer, region }) =>
       bearer !== null || officialWords.test(text.slice(Math.max(0, region.start - 60), region.start)),
@@ -70,6 +74,36 @@ function sideOf(code: string, [first, ...rest]: [Vote, ...Vote[]], all: VisitSen
     sentences: own,
   };
 }
+
+type Office = BodyMention | PostMention;
+
+function isOffice(mention: Mention): mention is Office {
+  return (
+    (mention.kind === 'body' && ['dprd', 'government', 'agency'].includes(mention.body)) ||
+    mention.kind === 'post'
+  );
+}
+
+const delegation = /\b(?:rombongan|delegasi|kunker|kunjungan|legislator|pansus|studi|bertamu|bertandang)\b/i;
+
+/** Where only the hosts are named: the office named last before them, else the region that the article is about. */
+function guestBefore(scene: Scene, sentences: VisitSentence[], hosts: SideOf[]): SideOf[] {
+  const isHost = (code: string) => hosts.some((host) => host.code === code);
+  const [first] = hosts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+  if (!first || !sentences.some(({ sentence }) => delegation.test(sentence.text))) return [];
+  const offices = scene.mentions
+    .filter(isOffice)
+    .filter(({ region }) => region?.code && !isHost(region.code));
+  const near = offices.findLast(({ start, end }) => end <= first.start && first.start - start < farthest);
+  const { home } = scene;
+  const region = near?.region ?? offices.find((office) => office.region?.code === home?.code)?.region;
+  if (!region?.code) return [];
+  const basis = near ? 'inferred' : (home?.basis ?? 'inferred');
+  return [{ code: region.code, basis, evidence: [region], parties: [], sentences: [] }];
+}
+
+/** A guest is named in the sentence before its host, or in the one before that; in characters. */
+const farthest = 250;
 
 /** Where only the guests are named, the dateline says where they came. */
 function homeAsHost({ home }: Scene, guests: SideOf[]): SideOf[] {

@@ -17,7 +17,11 @@ export function partiesOf(scene: Scene, { mentions }: Sentence): Party[] {
   const parties: Party[] = [];
   for (const region of ofKind(mentions, 'region')) {
     const code = region.code;
-    if (code === null) continue;
+    if (
+      code === null ||
+      /\bibu ?kota (?:provinsi )?$/i.test(scene.text.slice(region.start - 20, region.start))
+    )
+      continue;
     const bearer = bearers
       .filter((mention) => contains(mention, region))
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];

@@ -66,6 +66,12 @@ const visit =
 
 /** Tried in this order: the words before a party decide rather than those after it. */
 const cues: Cue[] = [
+  { side: 'host', weight: 4, after: /^\s+yang\s+(?:dikunjungi|disinggahi|didatangi|disambangi|dituju)\b/i },
+  {
+    side: 'guest',
+    weight: 3,
+    before: /\b(?:dilakukan|dilaksanakan|digelar|dijalani)(?: oleh)?\s+(?:\S+\s+){0,2}$/i,
+  },
   {
     side: 'host',
     weight: 3,
@@ -114,7 +120,7 @@ const cues: Cue[] = [
     side: 'guest',
     weight: 2,
     after:
-      /^[^.;]{0,130}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|datangi|mendatangi|bertamu|boyong|memboyong|mengirim)\b/i,
+      /^[^.;]{0,130}\b(?:melakukan|melaksanakan|menggelar|mengadakan|lakukan|laksanakan|gelar|berkunjung|bertandang|bertolak|kunjungi|mengunjungi|menyambangi|sambangi|stud[iy]|kaji|kunker|kunjungan|belajar|timba|menimba|pelajari|mempelajari|konsultasi|berkonsultasi|audiensi|beraudiensi|silaturahmi|bersilaturahmi|datang|datangi|mendatangi|melawat|keliling|terbang|menempuh|intip|mengintip|lihat-lihat|bertamu|boyong|memboyong|mengirim)\b/i,
   },
 ];
 

@@ -75,7 +75,7 @@ export const visitRules: VisitRule[] = [
 
 /** Visits that are none: of tourists and customers, or of the public to a hearing. */
 export const noVisit =
-  /\bdijadwalkan\b[^.]{0,90}\b(?:namun|tetapi|tapi|tertahan|batal)\b|\b(?:kunjungan wisata(?:wan)?|jumlah kunjungan|tingkat kunjungan|angka kunjungan|kunjungan pasien|konsultasi publik|kunjungan rumah|jam kunjungan|studi kelayakan)\b/i;
+  /\b(?:tunggu|nantikan|menanti|akan)\b[^.]{0,40}\bkunjungan balas|\bdijadwalkan\b[^.]{0,90}\b(?:namun|tetapi|tapi|tertahan|batal)\b|\b(?:kunjungan wisata(?:wan)?|jumlah kunjungan|tingkat kunjungan|angka kunjungan|kunjungan pasien|konsultasi publik|kunjungan rumah|jam kunjungan|studi kelayakan)\b/i;
 
 /** Not (yet) made. */
 export const cancelled = /\b(?:batal|dibatalkan|membatalkan|urung|ditunda|menunda|tidak jadi)\b/i;
@@ -83,4 +83,5 @@ export const planned =
   /\b(?:berencana|rencananya|dijadwalkan|akan (?:melakukan|melaksanakan|berkunjung|bertolak|dikunjungi|studi|kunjungan)|bakal)\b/i;
 
 /** Another visit than the article's: earlier or later. */
-export const otherTime = /\b(?:tahun lalu|pernah|tahun depan|bulan depan)\b|^sebelumnya\b/i;
+export const otherTime =
+  /\b(?:tahun lalu|pernah|pekan depan|minggu depan|tahun depan|bulan depan)\b|^sebelumnya\b/i;

@@ -6,11 +6,15 @@ import { attendees, proposedPersons } from './people';
 import { isCancelled, isPlanned, visitSentences, type VisitSentence } from './sides';
 import { topicOf, topicTags } from './topic';
 import { venueOf } from './venue';
+import { planned } from './visit-words';
 import { whenOf } from './when';
 
 /** Official visits between regions: one record a guest and a host. A cancelled one is none. */
 export function visits(scene: Scene, holders: Holder[]): Proposal[] {
-  const sentences = visitSentences(scene);
+  const all = visitSentences(scene);
+  // plans beside a visit that was made are of another one
+  const made = all.filter(({ sentence }) => !planned.test(sentence.text));
+  const sentences = pairsOf(scene, made).length > 0 ? made : all;
   const rule = sentences.find((one) => one.rule?.strong)?.rule ?? sentences.find((one) => one.rule)?.rule;
   if (!rule || isCancelled(sentences)) return [];
   const pairs = pairsOf(scene, sentences);
