@@ -19,7 +19,7 @@ const stages = ['RAPBD', 'KUA-PPAS', 'APBD', 'RAPBD-P', 'KUPA-PPAS', 'APBD-P', '
 describe.each([
   ['development', here, 88],
   ['held-out', join(here, 'held-out'), 16],
-  ['second', join(here, 'second'), 10],
+  ['second', join(here, 'second'), 20],
 ])('%s', (_, folder, size) => {
   const gold = parseGold('gold.jsonl', readFileSync(join(folder, 'gold.jsonl'), 'utf8'));
   const articles = gold.map((asked) => ({ gold: asked, text: textOf(join(folder, 'articles', asked.file)) }));
