@@ -20,7 +20,7 @@ export function placedByCompany(scene: Scene, holders: Holder[]): Holder[] {
     if (holder.post.region || executive.has(holder.post.role)) return holder;
     const name = organ.exec(holder.post.post)?.[0];
     const code = (name && organs.get(name)) ?? leaderOf(scene, holders, holder);
-    return code ? { ...holder, region: { ...code, basis: 'inferred' } } : holder;
+    return code ? { ...holder, region: { ...code, basis: 'inferred', inCompany: true } } : holder;
   });
 }
 

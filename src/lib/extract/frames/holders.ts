@@ -19,6 +19,8 @@ export interface HeldIn {
   code: string;
   evidence: Span;
   basis: Slot['basis'];
+  /** by whom the holder came with, which no other word overrules */
+  inCompany?: boolean;
 }
 
 const stated =
@@ -27,8 +29,9 @@ const stated =
 const left = /\b(?:yang )?lama\b/;
 const moves =
   /\b(?:(?:di)?(?:pindah(?:kan)?|geser|mutasi|rotasi|promosikan|bergeser)\b|(?:kini|sekarang|saat ini) (?:menjabat|menjadi|dipercaya)|definitif sebagai)/;
+const beside = /^\s?,?\s?(?:selaku|yang juga|sekaligus|merangkap)\b/;
 const apposition = /^\s?[,(]\s?$/;
-const between = /^\s?(?:,|dan|serta|, dan|, serta|& )\s?$/;
+const between = /^(?: dari (?:\p{Lu}[\p{L}-]*| ){1,5})?\s?(?:,|dan|serta|, dan|, serta|& )\s?$/u;
 
 /** Persons with their posts, sentence by sentence. */
 export function holdersOf(scene: Scene): Holder[] {
@@ -79,10 +82,15 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
     links.some(
       (link) => link.person === person && link.post.start > person.end && moves.test(gap(person, link.post)),
     );
+  // Sekda, Umbu, selaku ketua TAPD
+  const holdsBeside = (person: PersonMention) =>
+    links.some((link) => link.person === person && beside.test(gap(person, link.post)));
   const isTaken = (post: PostMention) => links.some((link) => link.post === post);
   for (const post of posts) {
     const holder = nearest(persons, post.start, 'before');
-    if (holder && stated.test(gap(holder, post)))
+    // `Suradi wakil ketua DPRD Semarang`
+    const joined = holder && gap(holder, post) === ' ' && /^\p{Ll}/u.test(text.charAt(post.start));
+    if (holder && (joined || stated.test(gap(holder, post))))
       links.push({ person: holder, post, rule: 'post_after_name' });
   }
   for (const [index, post] of posts.entries()) {
@@ -95,7 +103,7 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
     if (isTaken(post) || !following || !postGap.test(gap(post, following))) continue;
     if (left.test(gap(post, following)) || moved(following)) continue;
     // Ahmad sebagai Kepala Dinas A, Budi sebagai Kepala Dinas B: each post stands after its name
-    if (hasPost(following) && gap(post, following).includes(',')) continue;
+    if (hasPost(following) && gap(post, following).includes(',') && !holdsBeside(following)) continue;
     const previous = posts[index - 1];
     const second = persons[persons.indexOf(following) + 1];
     // Bupati dan Wakil Bupati Ogan Ilir, Panca Wijaya dan Ardani
@@ -152,6 +160,7 @@ const regional: Partial<Record<PostMention['role'], Place['type'][]>> = {
   vice_regent: ['kabupaten', 'kabupaten_administrasi'],
   mayor: ['kota', 'kota_administrasi'],
   vice_mayor: ['kota', 'kota_administrasi'],
+  subdistrict_head: ['kabupaten', 'kota', 'kabupaten_administrasi', 'kota_administrasi'],
 };
 
 function regionOf(scene: Scene, sentence: Sentence, post: PostMention): HeldIn | null {

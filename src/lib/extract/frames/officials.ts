@@ -23,7 +23,8 @@ export function officials(scene: Scene, holders: Holder[]): Proposal[] {
 function isRegional({ post, region }: Holder): boolean {
   if (passing.test(post.post) || (post.body && passing.test(post.body))) return false;
   return (
-    region !== null && (post.role !== 'other' || /\b(?:KPU|KIP|Bawaslu|Panwaslu|Panwaslih)\b/.test(post.post))
+    region !== null &&
+    (post.role !== 'other' || /\b(?:Direktur RSUD|KPU|KIP|Bawaslu|Panwaslu|Panwaslih)\b/.test(post.post))
   );
 }
 

@@ -34,11 +34,13 @@ export function organOfficers(
 ): { person: PersonMention; post: PostMention }[] {
   const isCouncil = mentions.some((mention) => mention.kind === 'body' && mention.body === 'dprd');
   if (!isCouncil || travels.test(sentence.text)) return [];
-  const organs = [...sentence.text.matchAll(organ)].map(({ index, 0: words }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + words.length,
-    words,
-  }));
+  const organs = [...sentence.text.matchAll(organ)]
+    .filter(({ index, 0: words }) => !/^ DPR RI/.test(sentence.text.slice(index + words.length)))
+    .map(({ index, 0: words }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+      words,
+    }));
   return ofKind(sentence.mentions, 'person').flatMap((person) => {
     const own = organs.findLast(({ end }) => end <= person.start);
     if (!own) return [];

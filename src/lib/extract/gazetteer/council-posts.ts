@@ -47,8 +47,10 @@ export function ofCouncil(words: Word[], index: number): PostPart | null {
 /** `Ketua Komisi I Rakabuana, Sekretaris Tirta dan anggota Sumirah`: offices of the organ named last in the line. */
 export function ofSameOrgan(words: Word[], index: number, last: PostDraft): PostPart | null {
   const office = councilOffices.at(words, index);
-  const name = office && words[office.next];
-  if (!name || !inOrgans.has(office.value) || index - last.next > farthest) return null;
+  if (!office || index - last.next > farthest) return null;
+  if (last.rule === 'post.council') return viceChair(words, office.next, office.value, last);
+  const name = words[office.next];
+  if (!name || !inOrgans.has(office.value)) return null;
   if (name.letters !== 'capital' || !joined(words, office.next)) return null;
   if (isListed(name.lower) || words.slice(last.next, index).some(({ gap }) => gap === 'break')) return null;
   const organ = last.post.replace(
@@ -62,6 +64,16 @@ export function ofSameOrgan(words: Word[], index: number, last: PostDraft): Post
     next: office.next,
     rule: 'post.same_organ',
   };
+}
+
+/** `Ketua DPRD Mebas, Wakil Ketua I Mery`: the number says that it is the same council. */
+function viceChair(words: Word[], at: number, title: string, last: PostDraft): PostPart | null {
+  const [number, name] = [words[at], words[at + 1]];
+  if (title !== 'Wakil Ketua' || !number || !/^(?:i{1,3}|iv|[1-4])$/.test(number.lower)) return null;
+  if (!joined(words, at) || !isCapital(name) || !joined(words, at + 1)) return null;
+  if (words.slice(last.next, at).some(({ gap }) => gap === 'break')) return null;
+  const post = `${title} ${roman(number.lower)} ${last.body ?? 'DPRD'}`;
+  return { role: 'council_vice_chair', post, body: last.body, next: at + 1, rule: 'post.same_organ' };
 }
 
 const inOrgans = new Set(['Ketua', 'Wakil Ketua', 'Sekretaris', 'Anggota', 'Bendahara']);

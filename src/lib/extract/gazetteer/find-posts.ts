@@ -55,7 +55,7 @@ export function findPosts(words: Word[]): PostDraft[] {
       candidates = pairedWith(words, part.next);
     } else {
       const post = held(words, index, part, start > index ? status?.value : undefined);
-      if (post.rule === 'post.council_organ') organ = post;
+      if (post.rule === 'post.council_organ' || post.rule === 'post.council') organ = post;
       found.push(post);
     }
     index = part.next - 1;

@@ -144,6 +144,9 @@ function partOfOtherName(words: Word[], start: number, next: number): boolean {
   for (let at = start - 1; at >= start - 3; at--) {
     const word = words[at];
     if (!word || !joined(words, at + 1)) return false;
+    // `Dinas Pemberdayaan Masyarakat dan Desa Kutim`
+    const ofAgency = word.lower === 'desa' && words[at - 1]?.lower === 'dan';
+    if (ofAgency) return false;
     if (ofOthers.has(word.lower) && (at === start - 1 || isCapital(word))) return true;
     if (!isCapital(word) || typed.has(word.lower) || agencyWords.has(word.lower)) return false;
   }
@@ -151,13 +154,36 @@ function partOfOtherName(words: Word[], start: number, next: number): boolean {
 }
 
 const typed = new Map<string, RegionType | null>([
-  ...['bupati', 'wabup', 'pemkab', 'pilbup', 'pilkab', 'regent'].map((word) => [word, 'kabupaten'] as const),
-  ...['walikota', 'wawali', 'wawalikota', 'pemkot', 'pilwako', 'pilwali', 'pilwalkot', 'wako', 'wawako'].map(
-    (word) => [word, 'kota'] as const,
+  ...['bupati', 'sekdakab', 'sekkab', 'setdakab', 'wabup', 'pemkab', 'pilbup', 'pilkab', 'regent'].map(
+    (word) => [word, 'kabupaten'] as const,
   ),
-  ...['gubernur', 'wagub', 'pemprov', 'pilgub', 'polda', 'kapolda', 'kejati', 'dpra'].map(
-    (word) => [word, 'provinsi'] as const,
-  ),
+  ...[
+    'walikota',
+    'sekdako',
+    'sekdakot',
+    'sekkot',
+    'setdako',
+    'wawali',
+    'wawalikota',
+    'pemkot',
+    'pilwako',
+    'pilwali',
+    'pilwalkot',
+    'wako',
+    'wawako',
+  ].map((word) => [word, 'kota'] as const),
+  ...[
+    'gubernur',
+    'wagub',
+    'sekdaprov',
+    'setdaprov',
+    'pemprov',
+    'pilgub',
+    'polda',
+    'kapolda',
+    'kejati',
+    'dpra',
+  ].map((word) => [word, 'provinsi'] as const),
   ...[
     'dprd',
     'dprk',
@@ -166,6 +192,9 @@ const typed = new Map<string, RegionType | null>([
     'bawaslu',
     'panwaslu',
     'sekda',
+    'setda',
+    'sekwan',
+    'disnakertrans',
     'apbd',
     'rapbd',
     'pilkada',
@@ -231,6 +260,7 @@ function vouchedFor(words: Word[], { first, next }: RegionDraft): boolean {
   }
   if (!before || !joined(words, first)) return false;
   if (besideHead.get(words[first]?.lower ?? '')?.test(before.lower)) return false;
+  if (/^(?:kadi[ns]|di[ns])\p{L}{3,}$/u.test(before.lower) || before.closed) return true;
   // `Kepala BPKPAD Demak`: after the letters of an agency
   const ofAgency =
     before.letters === 'capitals' && before.end - before.start > 3 && words[first]?.letters !== 'capitals';

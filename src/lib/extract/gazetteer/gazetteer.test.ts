@@ -138,7 +138,7 @@ describe('posts', () => {
     ['Ketua DPRD Kabupaten Karanganyar', 'Ketua DPRD', 'council_chair', 'definitive', '33.13', 'DPRD'],
     ['wakil DPRD Karanganyar', 'Wakil DPRD', 'council_vice_chair', 'definitive', '33.13', 'DPRD'],
     ['Wakil Ketua 1 DPRD Lahat', 'Wakil Ketua I DPRD', 'council_vice_chair', 'definitive', '16.04', 'DPRD'],
-    ['Ketua DPRD sementara', 'Ketua DPRD sementara', 'council_chair', 'definitive', null, 'DPRD'],
+    ['Ketua DPRD sementara', 'Ketua DPRD Sementara', 'council_chair', 'definitive', null, 'DPRD'],
     [
       'Anggota Komisi II DPRD Ogan Ilir',
       'Anggota Komisi II DPRD',
@@ -200,7 +200,7 @@ describe('posts', () => {
     ['Sekda Provinsi Lampung', 'Sekda', 'regional_secretary', 'definitive', '18', null],
     [
       'Asisten I Bidang Pemerintahan dan Kesra',
-      'Asisten I',
+      'Asisten I Bidang Pemerintahan dan Kesra',
       'assistant_or_adviser',
       'definitive',
       null,
@@ -243,7 +243,7 @@ describe('posts', () => {
     [
       'Sekretaris Dinas Perhubungan',
       'Sekretaris Dinas Perhubungan',
-      'other',
+      'department_officer',
       'definitive',
       null,
       'Dinas Perhubungan',

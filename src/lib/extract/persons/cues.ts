@@ -22,7 +22,10 @@ export function cues(text: string, others: Mention[]): Cues {
       const before = text.slice(Math.max(0, run.start - 26), run.start);
       if (hasTitle(run)) return 'person.titled';
       if (followsPost(text, run, ends)) return 'person.after_post';
-      if (precedesPost(text, run, byStart, before) && (several || !opens)) return 'person.before_post';
+      // `Suradi wakil ketua DPRD Semarang`
+      const joined = /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2));
+      if (precedesPost(text, run, byStart, before) && (several || !opens || joined))
+        return 'person.before_post';
       if (attribution.test(before)) return 'person.attribution';
       if (several && agent.test(before)) return 'person.agent';
       if (inOrgan.test(text.slice(run.end, run.end + 18))) return 'person.before_post';
@@ -90,11 +93,14 @@ const agent =
 const speech =
   /^,? (?:mengatakan|menjelaskan|menyampaikan|mengungkapkan|menuturkan|menegaskan|menambahkan|menyebut|menyebutkan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|berharap|berpesan|menilai|meminta|mengajak|mengimbau|menghimbau|mengingatkan|mengapresiasi|membenarkan|menyatakan|menanggapi|menekankan|mengucapkan|melanjutkan|berpendapat|menyarankan|mengusulkan|memimpin|membuka)(?!\p{L})/u;
 
-const listLink = /^(?:, (?:dan |serta )?| dan | serta | bersama | beserta | & )$/u;
+const listLink =
+  /^(?: dari (?:\p{Lu}[\p{L}-]*| ){1,5})?(?:, (?:dan |serta )?| dan | serta | bersama | beserta | & )$/u;
+/** `Rita dari PDI Perjuangan, Toyeb`: in characters */
+const farthestInList = 40;
 
 /** `Aprilianto, Syahroni dan Toni` */
 function listed(text: string, last: NameRun, run: NameRun): boolean {
-  if (run.start - last.end > 11) return false;
+  if (run.start - last.end > farthestInList) return false;
   const link = text.slice(last.end, run.start);
   return listLink.test(link) && (run.words.length > 1 || !/^ (?:bersama|beserta)/.test(link));
 }

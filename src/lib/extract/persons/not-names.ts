@@ -12,6 +12,7 @@ const notNames = new Set(
     'berdasarkan terkait tentang mengenai terhadap kepada bagi para seluruh semua setiap tiap beberapa banyak ada adapun ' +
     'tidak tak bukan belum sudah telah akan masih sedang juga pun lalu kemudian selanjutnya usai pasca jelang menjelang ' +
     'turut hadir tampak terlihat begitu demikian oleh yang maka sedangkan padahal bahkan apalagi artinya yakni yaitu ' +
+    'semoga mudah jangan mari marilah ayo silakan tolong biar biarkan kalian makanya soalnya misalnya contohnya termasuk khusus khususnya ' +
     'kedua ketiga keempat pertama kini sekarang nantinya nanti nah ya kata ujar jelas ucap ungkap tutur tegas papar ' +
     'sambutannya kesempatan acara kegiatan rapat agenda kunjungan rombongan tim panitia peserta undangan warga ' +
     'masyarakat rakyat pemuda mahasiswa pelajar siswa guru petani nelayan pedagang buruh pengamat tokoh ulama aktivis ' +
@@ -26,7 +27,7 @@ const notNames = new Set(
     'kapolsek dandim danrem danramil kajari kajati kejari kejaksaan pengadilan hakim jaksa mahkamah konstitusi agung ' +
     'kpk bpk bpkp bps bpjs bumn bumd pdam rsud rsup rs puskesmas opd skpd tapd forkopimda forkompimda forkopimcam ' +
     'forkopimcab muspida muspika asn pns pppk tkd umkm lsm ormas nu muhammadiyah mui pmi koni knpi pwi pkk satgas gugus ' +
-    'asisten staf staff ahli inspektorat inspektur legislator eksekutif legislatif yudikatif dewan majelis lembaga ' +
+    'divisi koordinator kordiv komisioner penjabat asisten staf staff ahli inspektorat inspektur legislator eksekutif legislatif yudikatif dewan majelis lembaga ' +
     'universitas institut politeknik sekolah fakultas rektor dekan dosen profesor perguruan tinggi akademi ' +
     'nasional internasional indonesia asia tenggara ri nkri uud pancasila ' +
     // papers and places

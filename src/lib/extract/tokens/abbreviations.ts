@@ -4,7 +4,7 @@ import { wordSet } from './word-list';
 export const leadingAbbreviations = wordSet(`
   prof dr drs dra drg ir hj hm kh kyai ust ustz tgk tgh tn ny nn sdr sdri bpk yth alm almh apt ns
   rr rm rd tb moh moch muh muhd mhd abd abdul st sy jend letjen mayjen brigjen kol letkol kapt lettu letda
-  pol purn komjen irjen kombes akbp kompol akp iptu ipda serka serma
+  dt dg pol purn komjen irjen kombes akbp kompol akp iptu ipda serka serma
   plt plh pj pjs kab kec prov kel ds dsn kot kapt jl jln gg no nmr tgl thn bln pkl hlm vol psl rp
   pt cv ud pd fa yay mis lih cq up ttd
 `);

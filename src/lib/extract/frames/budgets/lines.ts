@@ -67,8 +67,8 @@ export function linesOf(scene: Scene, sentence: Sentence, standing: Standing, pr
     const named: Named | null =
       accountBefore(scene, accounts, amounts, amount) ??
       accountAfter(scene, accounts, amounts, amount) ??
-      (last && chained.test(before) ? { ...last, rule: 'account_again' } : null) ??
-      (previous && accounts.length === 0 && isMeasured(before)
+      (last && chained.test(before) && !ofOthers.test(before) ? { ...last, rule: 'account_again' } : null) ??
+      (previous && accounts.length === 0 && refersBack(sentence, before)
         ? { ...previous, rule: 'account_again' }
         : null) ??
       wholeBudget(scene, sentence, amounts, amount);

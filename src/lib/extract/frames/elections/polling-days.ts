@@ -10,6 +10,14 @@ export function isPollingDay(day: string): boolean {
   return pilkada.includes(day) || pemilu.includes(day);
 }
 
+/** The year of the only vote that was held on a day whose year is not printed: `27 November` is that of 2024. */
+export function yearOfPollingDay(month: number | null, day: number | null): number | null {
+  if (month === null || day === null) return null;
+  const ending = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const days = [...pilkada, ...pemilu].filter((date) => date.endsWith(ending));
+  return days.length === 1 ? Number(days[0]?.slice(0, 4)) : null;
+}
+
 const year = 365 * 86_400_000;
 
 /** The year of the vote nearest to a day, when it is less than a year away. @param day YYYY-MM-DD */

@@ -39,7 +39,7 @@ export function results(scene: Scene): Proposal[] {
       (sentence.index - lastIndex <= 2 && isItem(sentence)) ||
       (last !== null && looksBack(sentence));
     if (!isAbout && !goesOn) continue;
-    if (words.noResult.test(sentence.text) || (isElectionMoney(scene, sentence) && !isAbout)) continue;
+    if (words.noResult.test(sentence.text) || (isMoney(scene, sentence) && !isAbout)) continue;
     const before: Figure | null = !isAbout && sentence.index - lastIndex <= 2 ? last : null;
     const isTurnoutTold =
       goesOn || words.aboutTurnout.test(sentence.text) || words.ofRegister.test(sentence.text);
@@ -61,6 +61,11 @@ export function results(scene: Scene): Proposal[] {
     }
   }
   return [...groups.values()].filter(isResult).map((group) => proposal(scene, group));
+}
+
+/** Money for the vote is told, and not how many voted. */
+function isMoney(scene: Scene, sentence: Sentence): boolean {
+  return ofKind(sentence.mentions, 'rupiah').length > 0 && isElectionMoney(scene, sentence);
 }
 
 /** The next sentence goes on with other places, or with an earlier election, or says the same in short. */
@@ -228,11 +233,21 @@ function placed(
     return { field, value, mention, region, election: last.election, rule };
   }
   const clause = {
-    start: nearest(barriers, mention.start, 'before')?.end ?? sentence.start,
+    start: clauseStart(scene, sentence, barriers, mention),
     end: mention.start,
   };
   const election = electionFor(scene, sentence, clause, region.code);
   return election ? { field, value, mention, region, election, rule } : null;
+}
+
+/** From the figure before; in `173.803 orang dari 258.901 pemilih` from the one before both. */
+function clauseStart(scene: Scene, sentence: Sentence, barriers: Span[], mention: Span): number {
+  const before = nearest(barriers, mention.start, 'before');
+  if (!before) return sentence.start;
+  const isPair = /^[^.;,]{0,20}\bdari\s(?:total |jumlah )?$/i.test(
+    scene.text.slice(before.end, mention.start),
+  );
+  return isPair ? (nearest(barriers, before.start, 'before')?.end ?? sentence.start) : before.end;
 }
 
 function proposal(scene: Scene, group: [Figure, ...Figure[]]): Proposal {

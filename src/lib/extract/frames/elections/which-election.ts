@@ -5,7 +5,7 @@ import type { Slot } from '../../proposal';
 import { nearest, ofKind, slot, type Scene, type Sentence } from '../../scene';
 import type { Span } from '../../span';
 import { regionFor, type Located } from '../between';
-import { isPollingDay, voteNear } from './polling-days';
+import { isPollingDay, voteNear, yearOfPollingDay } from './polling-days';
 
 type Election = z.infer<typeof electionType>;
 
@@ -158,9 +158,19 @@ function yearOf(
   return (
     revoteYear(scene) ??
     yearBefore(scene, clause.end, mention) ??
+    byPollingDay(scene) ??
     nearestVote(scene, election, mention) ??
     yearBefore(scene, scene.text.length, mention)
   );
+}
+
+/** `pada 27 November lalu` */
+function byPollingDay({ mentions }: Scene): WhichElection['year'] {
+  for (const mention of ofKind(mentions, 'date')) {
+    const value = mention.date === null ? yearOfPollingDay(mention.month, mention.day) : null;
+    if (value !== null) return { value, evidence: mention, basis: 'inferred' };
+  }
+  return null;
 }
 
 /** `Pemungutan suara ulang dilaksanakan pada 19 April 2025` */

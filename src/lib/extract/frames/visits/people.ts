@@ -34,7 +34,8 @@ export function attendees(
     for (const person of ofKind(sentence.mentions, 'person')) {
       const holder = holders.find((one) => one.person === person) ?? null;
       const cue = cueBefore(scene, sentence, person, last);
-      const stated = holder?.post.region?.code;
+      const stated =
+        holder?.post.region?.code ?? (holder?.region?.inCompany ? holder.region.code : undefined);
       const side = stated === guest.code ? 'guest' : stated === host.code ? 'host' : stated ? null : cue.side;
       if (side === null) continue;
       last = side;
