@@ -43,7 +43,7 @@ describe('a column', () => {
     ...{
       name: 'person',
       records: 'persons' as const,
-      licence: 'CC-BY-4.0' as const,
+      licence: 'cc_by' as const,
       title: 'Persons',
       judul: 'Orang',
     },

@@ -12,17 +12,17 @@ const fieldTypes: Record<string, string> = {
 };
 
 const licences = {
-  'CC-BY-4.0': {
+  cc_by: {
     name: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
-  'ODbL-1.0': {
+  odbl: {
     name: 'ODbL-1.0',
     title: 'Region codes and names: Open Database License 1.0 (idn-area-data)',
     path: 'https://opendatacommons.org/licenses/odbl/1-0/',
   },
-  'public-figures': {
+  public_figures: {
     name: 'other-open',
     title: 'Quoted public figures; the licence line of each published table stands in dataset.csv',
   },
@@ -44,7 +44,7 @@ export function dataPackage({ version, created, tables }: Catalogue) {
     created: `${created}T00:00:00Z`,
     contributors: [{ title: 'Sorot', roles: ['creator'] }],
     keywords: ['Indonesia', 'regional government', 'budget', 'elections', 'officials'],
-    licenses: [licences['CC-BY-4.0'], licences['ODbL-1.0']],
+    licenses: [licences.cc_by, licences.odbl],
     resources: tables.map(resource),
   };
 }

@@ -5,7 +5,7 @@ import { recordFiles, type RecordFile } from './records';
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be small letters, digits and underscores');
 
 /** CC BY: our compilation; ODbL: codes and names of regions; public figures: quoted of KPU, the ministry and BPS. */
-export const tableLicence = z.enum(['CC-BY-4.0', 'ODbL-1.0', 'public-figures']);
+export const tableLicence = z.enum(['cc_by', 'odbl', 'public_figures']);
 
 /** A line of data/catalogue/tables.jsonl: what a table of the database is, for those who have never seen it. */
 export const describedTable = z.strictObject({
