@@ -115,6 +115,8 @@ describe('the checks', () => {
       ['measure'],
       ['region_statistic.dataset', 'region_statistic.region'],
     ]);
-    expect(() => refuseErrors(results)).toThrow('the database fails its checks:\nunique-keys: 1 failed');
+    expect(() => {
+      refuseErrors(results);
+    }).toThrow('the database fails its checks:\nunique-keys: 1 failed');
   });
 });

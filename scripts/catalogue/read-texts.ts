@@ -51,8 +51,8 @@ function unknownTables({ tables }: CatalogueTexts, ...files: ParsedFile[]): Prob
   const known = new Set(tables.map(({ name }) => name));
   return files.flatMap(({ file, rows }) =>
     rows.flatMap(({ row, line }) => {
-      const table: unknown = Reflect.get(row, 'table');
-      return table === null || known.has(String(table))
+      const { table } = row as { table: string | null };
+      return table === null || known.has(table)
         ? []
         : [problem({ file, line }, 'unknown table', table, 'describe it in tables.jsonl')];
     }),

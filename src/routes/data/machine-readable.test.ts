@@ -39,8 +39,9 @@ describe('DCAT', () => {
 
   test('uses no term whose vocabulary it does not name', () => {
     const known = new Set(Object.keys(described['@context']));
-    const { '@context': _, ...body } = described;
-    const used = [...JSON.stringify(body).matchAll(/"([a-z]+):[A-Za-z]+"/g)].map(([, prefix = '']) => prefix);
+    const used = [
+      ...JSON.stringify({ ...described, '@context': null }).matchAll(/"([a-z]+):[A-Za-z]+"/g),
+    ].map(([, prefix = '']) => prefix);
     expect(used.length).toBeGreaterThan(100);
     expect([...new Set(used)].filter((prefix) => !known.has(prefix))).toEqual([]);
   });
