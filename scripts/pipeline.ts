@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readTexts } from './catalogue/read-texts';
 import { writeDataset } from './database/write-dataset';
 import { makeDataset } from './dataset/dataset';
 import { engineFiles } from './engine/engine';
@@ -30,7 +31,14 @@ const { history, problems: wrongHistory } = await stage(
   ({ history: { versions } }) =>
     `${versions.length} released, the last ${versions.at(-1)?.version ?? 'none'}`,
 );
-const problems = [...wrong, ...wrongHistory];
+const { texts, problems: wrongTexts } = await stage(
+  'texts',
+  // they describe the schema, whichever facts are read
+  () => readTexts(resolve('data/catalogue')),
+  ({ texts: { tables, columns, checks } }) =>
+    `${tables.length} tables and ${columns.length} columns described, ${checks.length} checks`,
+);
+const problems = [...wrong, ...wrongHistory, ...wrongTexts];
 for (const flag of flags) console.log(flag.text);
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem.text);
@@ -45,7 +53,7 @@ const dataset = await stage(
 );
 if (!checkOnly) {
   const databases = join(resolve(data), 'versions/databases');
-  await writeDataset(resolve('static/data'), dataset, { history, databases }, engineFiles, stage);
+  await writeDataset(resolve('static/data'), dataset, { history, databases, texts }, engineFiles, stage);
 }
 console.log(`data ${checkOnly ? 'is valid' : 'is written'} (${seconds(started)})`);
 

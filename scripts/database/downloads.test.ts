@@ -1,8 +1,11 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { builtDirectory, builtManifest } from './fixtures/built-dataset';
 import { fileEntry } from './file-entry';
+
+// DuckDB is slow on a machine that is busy otherwise.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('every table reads back in every format with all its rows', async () => {
   const instance = await DuckDBInstance.create();

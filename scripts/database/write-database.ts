@@ -1,7 +1,8 @@
-import { DuckDBInstance, DuckDBDateValue, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBDateValue, type DuckDBConnection } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
 import { computeIndicators } from './compute-indicators';
 import type { Row } from '../../src/lib/dataset/fact-tables';
+import { withDatabase } from './with-database';
 
 /** What the browser's core reads. */
 export const storageVersion = 'v1.2.0';
@@ -43,7 +44,9 @@ export async function writeDatabase(
 }
 
 /** What every table is written as, beside the database; the last part of a file's name. */
-export const tableFormats = {
+export const tableFormats = ['csv', 'parquet', 'jsonl'] as const;
+
+const copyOptions = {
   csv: 'FORMAT csv, HEADER',
   parquet: 'FORMAT parquet, COMPRESSION zstd',
   jsonl: 'FORMAT json',
@@ -53,23 +56,10 @@ export const tableFormats = {
 export async function exportTables(database: string, directory: string, names: string[]): Promise<void> {
   await withDatabase(database, async (connection) => {
     for (const name of names) {
-      for (const [ending, options] of Object.entries(tableFormats))
-        await connection.run(`COPY ${name} TO '${directory}/${name}.${ending}' (${options})`);
+      for (const format of tableFormats)
+        await connection.run(`COPY ${name} TO '${directory}/${name}.${format}' (${copyOptions[format]})`);
     }
   });
-}
-
-/** A file is opened to read it; `:memory:` to write. Both are let go of when the step fails. */
-async function withDatabase<T>(path: string, step: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  const access = path === ':memory:' ? 'READ_WRITE' : 'READ_ONLY';
-  const instance = await DuckDBInstance.create(path, { access_mode: access });
-  const connection = await instance.connect();
-  try {
-    return await step(connection);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }
 
 async function sql(name: string): Promise<string> {

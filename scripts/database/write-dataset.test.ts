@@ -8,15 +8,18 @@ import { datasetVersion, versionHistory } from '../../src/lib/schema/dataset-ver
 import { factCells } from '../versions/fact-cells';
 import type { History } from '../versions/history';
 import { keepDatabase } from '../versions/kept-databases';
+import { readTexts } from '../catalogue/read-texts';
 import { fileEntry } from './file-entry';
 import { smallDataset } from './fixtures/small-dataset';
 import { noHistory } from '../versions/read-history';
-import { writeDataset, type Released, type Stage } from './write-dataset';
+import { writeDataset, type Said, type Stage } from './write-dataset';
 
 // DuckDB is slow on a machine that is busy otherwise.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const quiet: Stage = async (_, step) => await step();
+
+const { texts } = await readTexts('data/catalogue');
 
 let folder: string;
 let data: string;
@@ -39,11 +42,13 @@ test('the manifest is true of the files', async () => {
   expect((await readdir(data)).sort()).toEqual(
     [
       'SHA256SUMS',
+      'catalogue.json',
       'datapackage.json',
       'engine',
       'exports',
       'extract',
       'manifest.json',
+      'quality.json',
       'search.json',
       'tables',
       'versions.json',
@@ -86,7 +91,7 @@ test('a new dataset takes the place of the old one, and the engine is carried al
   expect(await readFile(join(data, 'engine/engine.json'), 'utf8')).toBe('engine 1');
 });
 
-test.each(['engine', 'database', 'downloads'])(
+test.each(['engine', 'database', 'downloads', 'catalogue'])(
   'a build that fails after its stage %s leaves manifest, database and engine as they were',
   async (last) => {
     const before = await writeDataset(data, smallDataset(), nothingReleased(), makeEngine('engine 1'), quiet);
@@ -121,7 +126,7 @@ async function expectUntouched(before: unknown): Promise<void> {
 
 async function historyAfter(history: History) {
   const databases = join(folder, 'databases');
-  await writeDataset(data, smallDataset(), { history, databases }, makeEngine('engine 1'), quiet);
+  await writeDataset(data, smallDataset(), { history, databases, texts }, makeEngine('engine 1'), quiet);
   return versionHistory.parse(JSON.parse(await readFile(join(data, 'versions.json'), 'utf8')));
 }
 
@@ -135,8 +140,8 @@ async function holders(directory = data): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-function nothingReleased(): Released {
-  return { history: noHistory(), databases: join(folder, 'databases') };
+function nothingReleased(): Said {
+  return { history: noHistory(), databases: join(folder, 'databases'), texts };
 }
 
 function makeEngine(text: string) {

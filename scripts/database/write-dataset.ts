@@ -1,7 +1,10 @@
+import { ascending } from 'd3';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/database/manifest';
+import type { CatalogueTable } from '../../src/lib/schema/catalogue';
+import type { CheckResult, Quality } from '../../src/lib/schema/quality';
 import type { Dataset } from '../dataset/dataset';
 import { evidenceIndex } from '../exports/evidence-index';
 import { glyphs } from '../exports/glyphs';
@@ -10,13 +13,17 @@ import { current } from '../versions/current';
 import type { History } from '../versions/history';
 import { layOutDatabases } from '../versions/kept-databases';
 import { versionHistory } from '../versions/next-version';
-import { datapackage } from './datapackage';
-import { fileEntry } from './file-entry';
+import { dataPackage } from '../catalogue/data-package';
+import { makeCatalogue } from '../catalogue/make-catalogue';
+import type { CatalogueTexts } from '../catalogue/read-texts';
+import { refuseErrors, runChecks } from '../catalogue/run-checks';
+import { fileEntry, type FileEntry } from './file-entry';
 import { lexiconOf } from './lexicon';
 import { manifestOf, namedDatabase } from './named-database';
 import { replaceDirectory } from './replace-directory';
 import { searchIndex } from './search-index';
-import { exportTables, type WrittenTable } from './write-database';
+import { withDatabase } from './with-database';
+import { exportTables, tableFormats, type WrittenTable } from './write-database';
 
 const checksumFile = 'SHA256SUMS';
 
@@ -27,10 +34,12 @@ export type Stage = <T>(
   summary: (result: T) => string,
 ) => Promise<T>;
 
-/** The versions that were released, and where their databases are kept. */
-export interface Released {
+/** What is said of the data, beside the facts. */
+export interface Said {
+  /** The versions that were released, and where their databases are kept. */
   history: History;
   databases: string;
+  texts: CatalogueTexts;
 }
 
 /**
@@ -39,7 +48,7 @@ export interface Released {
 export async function writeDataset(
   directory: string,
   dataset: Dataset,
-  { history, databases }: Released,
+  { history, databases, texts }: Said,
   makeEngine: (directory: string) => Promise<void>,
   stage: Stage,
 ): Promise<Manifest> {
@@ -58,8 +67,16 @@ export async function writeDataset(
     const manifest = manifestOf(now, { database, written });
     await stage(
       'downloads',
-      () => downloads(next, dataset, manifest, written),
+      () => downloads(next, dataset, manifest),
       () => `${Object.keys(written).length} tables as CSV; version ${manifest.version}`,
+    );
+    await stage(
+      'catalogue',
+      () => catalogue(next, manifest, written, texts),
+      (checks) => {
+        const fresh = checks.filter(({ state }) => state === 'new').map(({ id }) => id);
+        return `${checks.length} checks${fresh.length > 0 ? `, more failures than known: ${fresh.join(', ')}` : ''}`;
+      },
     );
     await writeFile(join(next, 'versions.json'), json(versionHistory(history, now)));
     const versions = history.versions.map(({ version }) => version);
@@ -83,27 +100,13 @@ async function engine(
   return (await readdir(next)).length;
 }
 
-async function downloads(
-  directory: string,
-  dataset: Dataset,
-  manifest: Manifest,
-  written: Record<string, WrittenTable>,
-): Promise<void> {
+async function downloads(directory: string, dataset: Dataset, manifest: Manifest): Promise<void> {
   await mkdir(join(directory, 'tables'));
   await exportTables(
     join(directory, manifest.files.database.path),
     join(directory, 'tables'),
-    Object.keys(written),
+    Object.keys(manifest.tables),
   );
-  const described = await Promise.all(
-    Object.entries(written).map(async ([name, table]) => {
-      const path = `tables/${name}.csv`;
-      return { ...table, name, file: await fileEntry(join(directory, path), path) };
-    }),
-  );
-  await writeFile(join(directory, checksumFile), await checksums(directory));
-  const { version, created } = manifest;
-  await writeFile(join(directory, 'datapackage.json'), json(datapackage(version, created, described)));
   await mkdir(join(directory, 'exports'));
   for (const [name, content] of Object.entries({
     glyphs: glyphs(),
@@ -118,15 +121,48 @@ async function downloads(
   await writeFile(join(directory, 'manifest.json'), json(manifest));
 }
 
+/** What the data are, and whether they hold together. @throws where they do not */
+async function catalogue(
+  directory: string,
+  { version, created, files: { database } }: Manifest,
+  written: Record<string, WrittenTable>,
+  texts: CatalogueTexts,
+): Promise<CheckResult[]> {
+  const built = Object.fromEntries(
+    await Promise.all(
+      Object.entries(written).map(
+        async ([name, table]) => [name, { ...table, files: await tableFiles(directory, name) }] as const,
+      ),
+    ),
+  );
+  await writeFile(join(directory, checksumFile), checksums(database, built));
+  return await withDatabase(join(directory, database.path), async (connection) => {
+    const described = await makeCatalogue(connection, { version, created }, built, texts);
+    const checks = await runChecks(connection, texts.checks);
+    refuseErrors(checks);
+    await writeFile(join(directory, 'catalogue.json'), json(described));
+    await writeFile(join(directory, 'datapackage.json'), json(dataPackage(described)));
+    await writeFile(join(directory, 'quality.json'), json({ version, checks } satisfies Quality));
+    return checks;
+  });
+}
+
+async function tableFiles(directory: string, name: string): Promise<CatalogueTable['files']> {
+  return await Promise.all(
+    tableFormats.map(async (format) => {
+      const path = `tables/${name}.${format}`;
+      return { format, ...(await fileEntry(join(directory, path), path)) };
+    }),
+  );
+}
+
 /** Of the database and every table in every format, as `sha256sum --check` reads it. */
-async function checksums(directory: string): Promise<string> {
-  const names = [
-    ...(await readdir(directory)),
-    ...(await readdir(join(directory, 'tables'))).map((name) => `tables/${name}`),
-  ];
-  const files = names.filter((name) => /\.(duckdb|csv|parquet|jsonl)$/.test(name)).sort();
-  const entries = await Promise.all(files.map((name) => fileEntry(join(directory, name), name)));
-  return entries.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+function checksums(database: FileEntry, built: Record<string, { files: FileEntry[] }>): string {
+  const files = [database, ...Object.values(built).flatMap((table) => table.files)];
+  return files
+    .sort((one, other) => ascending(one.path, other.path))
+    .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+    .join('');
 }
 
 function json(value: unknown): string {

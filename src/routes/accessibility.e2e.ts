@@ -33,6 +33,8 @@ const paths = [
   '/conflicts/',
   '/corrections/',
   '/data/',
+  '/data/budget_line/',
+  '/data/quality/',
   '/desk/',
   '/tidak-ada/',
 ];

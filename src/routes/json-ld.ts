@@ -36,22 +36,26 @@ export function siteOf(): WithContext<WebSite> {
   };
 }
 
-export function datasetOf(version: string, files: { path: string; format: string }[]): WithContext<Dataset> {
+export function datasetOf(
+  { name, description, path }: { name: string; description: string; path: string },
+  version: string,
+  files: { path: string; format: string }[],
+): WithContext<Dataset> {
   return {
     '@context': context,
     '@type': 'Dataset',
-    name: m.data_title(),
-    description: m.data_lede({ version }),
-    url: address('/data/'),
+    name,
+    description,
+    url: address(path),
     version,
     dateModified: version.slice(0, 10),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: m.site_name(), url: address('/') },
     spatialCoverage: { '@type': 'Place', name: 'Indonesia' },
-    distribution: files.map(({ path, format }) => ({
+    distribution: files.map(({ path: file, format }) => ({
       '@type': 'DataDownload',
-      contentUrl: `${site.origin}/data/${path}`,
+      contentUrl: `${site.origin}/data/${file}`,
       encodingFormat: format,
     })),
   };

@@ -14,8 +14,12 @@ export interface DictionaryField {
 export function dictionary(): { file: string; fields: DictionaryField[] }[] {
   return Object.values(recordFiles).map(({ path, schema }) => ({
     file: `data/${path}`,
-    fields: Object.entries<z.ZodType>(schema.shape).map(([name, field]) => fieldOf(name, field)),
+    fields: dictionaryFields(schema),
   }));
+}
+
+export function dictionaryFields(schema: z.ZodObject): DictionaryField[] {
+  return Object.entries(schema.shape).map(([name, field]) => fieldOf(name, field as z.ZodType));
 }
 
 const meta = z.object({

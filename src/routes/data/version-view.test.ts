@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetVersion } from '$lib/schema/dataset-version';
-import { versionView } from './version-view';
+import { touching, versionView } from './version-view';
 
 // Every record here is invented.
 const values: string[] = [];
@@ -52,6 +52,15 @@ describe('a change of a version', () => {
     const [changes] = versionView(version({ added }), 'released', new Map(), dictionary).changes;
     expect([changes?.count, changes?.shown.length]).toEqual([250, 200]);
   });
+});
+
+test('a version touches a table by its records, or by its rows', () => {
+  const visit = { file: 'visits' as const, id: 'v-1', name: 'Kunjungan rekaan' };
+  const changed = version({ added: [budget, visit], tables: ['claim'] });
+  expect(touching(changed, 'budget_line', false)).toEqual({ ...changed, added: [budget], tables: [] });
+  expect(touching(changed, 'claim', false)).toEqual({ ...changed, added: [] });
+  expect(touching(changed, 'region', false)).toBeNull();
+  expect(touching(changed, 'region', true)).toEqual({ ...changed, added: [], tables: [] });
 });
 
 function shown(changes: Partial<DatasetVersion>, links: Parameters<typeof versionView>[2] = new Map()) {

@@ -91,6 +91,19 @@ export function versionView(
   };
 }
 
+/** The version with its changes of one table alone; null where it did not touch the table. The first made them all. */
+export function touching(version: DatasetVersion, table: string, isFirst: boolean): DatasetVersion | null {
+  const ofTable = ({ file }: RecordChange) => tableOf[file] === table;
+  const changes = {
+    added: version.added.filter(ofTable),
+    corrected: version.corrected.filter(ofTable),
+    withdrawn: version.withdrawn.filter(ofTable),
+    tables: version.tables.filter((name) => name === table),
+  };
+  const touched = Object.values(changes).some((list) => list.length > 0);
+  return isFirst || touched ? { ...version, ...changes } : null;
+}
+
 function fieldLine(
   { field: name, old, new: now }: FieldChange,
   dictionary: readonly DictionaryField[],

@@ -7,6 +7,7 @@ import { officialIndex } from '$lib/queries/official-index';
 import { publisherIndex } from '$lib/queries/publisher-index';
 import { recordIndex } from '$lib/queries/record-index';
 import { regionIndex } from '$lib/queries/region-index';
+import { readCatalogue } from '../data/catalogue.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -29,6 +30,8 @@ const fixed = [
   'conflicts',
   'corrections',
   'data',
+  'data/quality',
+  'data/use',
   'desk',
 ];
 
@@ -47,6 +50,7 @@ export const GET: RequestHandler = async () => {
     ...regions.map(({ code }) => `regions/${code}/report`),
     ...officials.map(({ id }) => `officials/${id}`),
     ...indicators.map(({ id }) => `indicators/${id}`),
+    ...readCatalogue().tables.map(({ name }) => `data/${name}`),
     ...new Set(publishers.map(({ letter }) => `sources/${letter}`)),
     // posts stand on the pages of their officials
     ...records.filter(({ table_name }) => table_name !== 'membership').map(({ path }) => path),

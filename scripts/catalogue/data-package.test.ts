@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { fileEntry } from './file-entry';
-import { askOne, builtDirectory, builtManifest } from './fixtures/built-dataset';
+import { fileEntry } from '../database/file-entry';
+import { dataPackage2 } from './fixtures/data-package-2';
+import { askOne, builtDirectory, builtManifest } from '../database/fixtures/built-dataset';
 
 // DuckDB is slow on a machine that is busy otherwise.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-const keys = z.union([z.string(), z.array(z.string())]);
 const descriptor = z.looseObject({
   resources: z.array(
     z.looseObject({
@@ -20,12 +20,12 @@ const descriptor = z.looseObject({
       hash: z.string(),
       schema: z.looseObject({
         fields: z.array(z.looseObject({ name: z.string(), type: z.string() })),
-        primaryKey: keys.optional(),
+        primaryKey: z.array(z.string()).optional(),
         foreignKeys: z
           .array(
             z.object({
-              fields: z.string(),
-              reference: z.object({ resource: z.string(), fields: z.string() }),
+              fields: z.array(z.string()),
+              reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
             }),
           )
           .optional(),
@@ -40,9 +40,9 @@ type Resource = Descriptor['resources'][number];
 const datapackage = descriptor.parse(json(join(builtDirectory, 'datapackage.json')));
 const resources = datapackage.resources.map((resource) => [resource.name, resource] as const);
 // the published profile of tabular data packages is a JSON schema of draft 4; its explanations are left out
-const profile = new Validator(json('scripts/database/profile/tabular-data-package.json') as Schema, '4');
+const profile = new Validator(json('scripts/catalogue/profile/tabular-data-package.json') as Schema, '4');
 
-describe('the profile of tabular data packages', () => {
+describe('the profile of tabular data packages, version 1', () => {
   test('is met', () => {
     expect(profile.validate(datapackage)).toEqual({ valid: true, errors: [] });
   });
@@ -60,13 +60,42 @@ describe('the profile of tabular data packages', () => {
     ['a hash that is none', (_, first) => (first.hash = 'none')],
     [
       'a reference without its target',
-      (_, first) => Object.assign(first.schema, { foreignKeys: [{ fields: 'province' }] }),
+      (_, first) => Object.assign(first.schema, { foreignKeys: [{ fields: ['province'] }] }),
     ],
   ])('refuses %s', (_, spoil) => {
     const copy = structuredClone(datapackage);
     const [first] = copy.resources;
     if (first) spoil(copy, first);
     expect(profile.validate(copy).valid).toBe(false);
+  });
+});
+
+describe('the rules of Data Package 2', () => {
+  test('are met', () => {
+    expect(dataPackage2.safeParse(datapackage).error).toBeUndefined();
+  });
+
+  test.each<[string, (copy: Descriptor, first: Resource) => unknown]>([
+    ['the profile of version 1 alone', (copy) => Reflect.deleteProperty(copy, '$schema')],
+    ['a path that leaves the package', (_, first) => (first.path = '../region.csv')],
+    [
+      'a field without a meaning',
+      (_, first) => Reflect.deleteProperty(first.schema.fields[0] ?? {}, 'description'),
+    ],
+    ['a key that is no field', (_, first) => first.schema.primaryKey?.push('nothing')],
+    [
+      'a reference to nothing',
+      (_, first) =>
+        (first.schema.foreignKeys = [
+          { fields: ['code'], reference: { resource: 'nothing', fields: ['code'] } },
+        ]),
+    ],
+    ['a table that stands twice', (copy, first) => copy.resources.push(first)],
+  ])('refuse %s', (_, spoil) => {
+    const copy = structuredClone(datapackage);
+    const [first] = copy.resources;
+    if (first) spoil(copy, first);
+    expect(dataPackage2.safeParse(copy).success).toBe(false);
   });
 });
 
@@ -93,7 +122,7 @@ describe.each(resources)('%s', (name, { path, bytes, hash, schema }) => {
 
   test('names each row once by its primary key', async () => {
     if (schema.primaryKey === undefined) return;
-    const columns = [schema.primaryKey].flat();
+    const columns = schema.primaryKey;
     expect(names).toEqual(expect.arrayContaining(columns));
     const doubled = `SELECT count(*) FROM (SELECT 1 FROM ${name} GROUP BY ${columns.join()} HAVING count(*) > 1)`;
     const empty = `SELECT count(*) FROM ${name} WHERE ${columns.map((column) => `${column} IS NULL`).join(' OR ')}`;
@@ -103,7 +132,7 @@ describe.each(resources)('%s', (name, { path, bytes, hash, schema }) => {
   test('refers to rows that exist', async () => {
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const target = reference.resource || name;
-      const lost = `SELECT count(*) FROM ${name} WHERE ${fields} NOT IN (SELECT ${reference.fields} FROM ${target})`;
+      const lost = `SELECT count(*) FROM ${name} WHERE ${fields.join()} NOT IN (SELECT ${reference.fields.join()} FROM ${target})`;
       expect([fields, await askOne(lost)]).toEqual([fields, 0]);
     }
   });

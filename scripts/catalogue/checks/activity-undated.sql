@@ -1,0 +1,1 @@
+SELECT id AS record, region, on_timeline AS passed FROM activity

@@ -1,0 +1,1 @@
+SELECT record, id AS name, old IS DISTINCT FROM new AS passed FROM correction

@@ -1,0 +1,1 @@
+SELECT id AS name, region, year, status = 'computed' AS passed FROM indicator_value
