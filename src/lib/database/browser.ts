@@ -1,5 +1,6 @@
 import { browserFiles, type Progress } from './browser-files';
-import { BrowserSession, SessionLost } from './browser-session';
+import { BrowserSession } from './browser-session';
+import { SessionLost } from './engine-worker';
 import type { LocalRows } from './local-rows';
 import type { Database } from './query';
 import { queuedDatabase } from './queued-database';
