@@ -209,12 +209,10 @@ function marksOf(
       return [
         Plot.rectY(
           rows,
-          Plot.binX({ y: 'count', title: (of: number[]) => formatNumber(of.length, locale) }, {
-            x: x.values,
-            ...lanes,
-            fill: tone,
-            inset: 0.5,
-          }),
+          Plot.binX<Plot.RectYOptions>(
+            { y: 'count' },
+            { x: { value: x.values }, ...lanes, fill: tone, inset: 0.5 },
+          ),
         ),
         Plot.ruleY([0]),
       ];

@@ -3,11 +3,7 @@ import type { ArrowType, ArrowVector } from './arrow-values';
 import type { BrowserFiles } from './browser-files';
 import { unpack } from './download';
 import { DownloadError } from './download-error';
-
-/** The worker stopped, hangs, or can no longer be trusted. A new session is needed. */
-export class SessionLost extends Error {
-  override readonly name = 'SessionLost';
-}
+import { SessionLost } from './session-lost';
 
 /** A piece of an answer, as Arrow brings it. */
 export interface Batch {

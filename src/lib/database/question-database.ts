@@ -1,19 +1,11 @@
 import { browserFiles, type BrowserFiles, type Progress } from './browser-files';
 import { EngineFailure } from './engine-failure';
-import { SessionLost } from './engine-worker';
 import type { LocalRows } from './local-rows';
 import type { OwnTable } from './own-table';
 import { QuestionSession, type Answer } from './question-session';
+import { SessionLost } from './session-lost';
 import { singleSelect } from './single-select';
-
-/** The statement was ended because it took longer than it may. */
-export class TimeLimit extends Error {
-  override readonly name = 'TimeLimit';
-
-  constructor(readonly seconds: number) {
-    super(`time limit: ${seconds} s`);
-  }
-}
+import { TimeLimit } from './time-limit';
 
 export interface QuestionOptions {
   signal: AbortSignal;
@@ -72,14 +64,23 @@ export class QuestionDatabase {
   }
 
   /** @throws as `answer` */
-  plan(sql: string, analyze: boolean, options: QuestionOptions): Promise<string> {
+  plan(sql: string, options: QuestionOptions): Promise<string> {
     const select = singleSelect(sql);
-    return this.#ask(options, (session, signal) => session.plan(select, analyze, signal));
+    return this.#ask(options, (session, signal) => session.plan(select, signal));
   }
 
   /** Rows of a statement of our own. @throws as `answer` */
   rows(sql: string, options: QuestionOptions): Promise<Record<string, unknown>[]> {
     return this.#ask(options, (session, signal) => session.rows(sql, signal));
+  }
+
+  /** Names of the functions that this engine has, for completion. */
+  async functions(options: QuestionOptions): Promise<string[]> {
+    const rows = await this.rows(
+      "SELECT DISTINCT function_name AS name FROM duckdb_functions() WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*')",
+      options,
+    );
+    return rows.map(({ name }) => String(name));
   }
 
   close(): void {

@@ -57,9 +57,9 @@ export class QuestionSession {
     return { columns, rows: rows.slice(0, limit), more: rows.length > limit };
   }
 
-  /** How the engine would find the answer; `analyze` finds it and says how long each step took. */
-  async plan(select: string, analyze: boolean, signal: AbortSignal): Promise<string> {
-    const rows = await this.rows(`EXPLAIN ${analyze ? 'ANALYZE ' : ''}SELECT * FROM (\n${select}\n)`, signal);
+  /** How the engine would find the answer. */
+  async plan(select: string, signal: AbortSignal): Promise<string> {
+    const rows = await this.rows(`EXPLAIN SELECT * FROM (\n${select}\n)`, signal);
     return rows.map(({ explain_value }) => String(explain_value)).join('\n');
   }
 

@@ -28,6 +28,7 @@ const fixed = [
   'sources',
   'conflicts',
   'corrections',
+  'ask',
   'data',
   'desk',
 ];
