@@ -85,7 +85,7 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
-  [/^idb$/, ['desk']],
+  [/^idb$/, ['desk', 'ask']],
   [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],

@@ -1,3 +1,4 @@
+import { broughtTables } from './brought-database';
 import { browserFiles, type BrowserFiles, type Progress } from './browser-files';
 import { EngineFailure } from './engine-failure';
 import type { LocalRows } from './local-rows';
@@ -52,6 +53,11 @@ export class QuestionDatabase {
   bring(own: readonly OwnTable[]): void {
     this.#own = own;
     this.close();
+  }
+
+  /** The tables of a `.duckdb` file. @throws DownloadError where the engine cannot read it */
+  tablesIn(bytes: Uint8Array): Promise<OwnTable[]> {
+    return broughtTables(this.#files, bytes);
   }
 
   /**

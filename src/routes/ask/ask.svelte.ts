@@ -90,6 +90,11 @@ export class Ask {
     );
   }
 
+  /** The tables of a `.duckdb` file, which the engine itself reads. @throws DownloadError */
+  async tablesIn(bytes: Uint8Array): Promise<OwnTable[]> {
+    return await (await this.#open(false)).tablesIn(bytes);
+  }
+
   stop(): void {
     this.cancel();
     this.#close();
