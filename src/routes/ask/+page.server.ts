@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ask } from '$lib/database/ask.server';
+import { regionIndex } from '$lib/queries/region-index';
 import { schemaColumns } from '$lib/queries/schema-columns';
 import { dictionary } from '$lib/schema/dictionary';
 import { exampleQuestion } from '$lib/schema/example-question';
@@ -13,7 +14,9 @@ const exampleRows = 2;
 export const load: PageServerLoad = async () => {
   const columns = await ask(schemaColumns, null);
   const meanings = meaningsByColumn();
+  const regions = await ask(regionIndex, {});
   return {
+    provinces: regions.filter(({ type }) => type === 'provinsi').map(({ code, name }) => ({ code, name })),
     questions: lines('data/reference/questions.jsonl', exampleQuestion).sort(
       (a, b) => a.position - b.position,
     ),

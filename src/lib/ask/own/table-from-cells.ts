@@ -88,7 +88,11 @@ function typedColumn(name: string, cells: Cell[]): Typed {
   const text = { type: 'text' as const, values: cells.map(asText), odd: null };
   if (known.length === 0) return text;
   if (known.every((cell) => typeof cell === 'boolean'))
-    return { ...text, type: 'boolean', values: cells.map((cell) => (typeof cell === 'boolean' ? cell : null)) };
+    return {
+      ...text,
+      type: 'boolean',
+      values: cells.map((cell) => (typeof cell === 'boolean' ? cell : null)),
+    };
   const numbers = codeName.test(name) ? null : readNumbers(cells);
   const days = readDays(cells);
   for (const [values, type] of [
