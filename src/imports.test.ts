@@ -25,6 +25,14 @@ const rooms: Record<string, string[]> = {
   extract: ['schema', 'format'],
   dataset: ['schema'],
   desk: ['schema', 'format', 'queries', 'extract', 'dataset', ...databaseFilesForDesk],
+  ask: [
+    'schema',
+    'format',
+    'extract',
+    'database/answer-columns',
+    'database/own-table',
+    'database/single-select',
+  ],
   fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
@@ -77,7 +85,7 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
-  [/^idb$/, ['desk']],
+  [/^idb$/, ['desk', 'ask']],
   [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],

@@ -32,6 +32,7 @@ const paths = [
   '/sources/',
   '/conflicts/',
   '/corrections/',
+  '/ask/',
   '/data/',
   '/data/budget_line/',
   '/data/quality/',

@@ -1,8 +1,10 @@
 import { browserFiles, type Progress } from './browser-files';
-import { BrowserSession, SessionLost } from './browser-session';
+import { BrowserSession } from './browser-session';
+
 import type { LocalRows } from './local-rows';
 import type { Database } from './query';
 import { queuedDatabase } from './queued-database';
+import { SessionLost } from './session-lost';
 
 export interface OpenOptions {
   /** where the engine and manifest.json lie; our own origin */

@@ -1,12 +1,10 @@
 import type { Progress } from './browser-files';
+import { checkDevice } from './check-device';
 import { DownloadError, type DownloadFailure } from './download-error';
 import { readerFacts } from './reader-facts.svelte';
 import type { Database, Query, QueryOptions } from './query';
 
 export type ReaderStatus = 'idle' | 'downloading' | 'ready' | 'failed';
-
-/** Less memory than this, and the engine would take the whole tab down. */
-const leastMemoryGB = 2;
 
 /** The one database of a reader's visit, opened when it is first asked, with what the page has to say about it. */
 export class ReaderDatabase {
@@ -80,13 +78,3 @@ export class ReaderDatabase {
 }
 
 export const readerDatabase = new ReaderDatabase();
-
-function checkDevice(force: boolean): void {
-  const memory = 'deviceMemory' in navigator ? Number(navigator.deviceMemory) : leastMemoryGB;
-  if (memory < leastMemoryGB && !force) throw new DownloadError('refused', `device memory: ${memory} GB`);
-  for (const needed of ['WebAssembly', 'Worker', 'DecompressionStream']) {
-    if (!(needed in globalThis)) throw new DownloadError('unsupported', needed);
-  }
-  // only there where the page itself came safely
-  if (!('subtle' in crypto)) throw new DownloadError('unsupported', 'crypto.subtle');
-}

@@ -31,7 +31,9 @@ export function stampSql(
   if (asked.length === 0) return `${head}\n-- the rows stand in the page itself`;
   return [
     head,
-    ...asked.map(({ name, params }) => `-- ${name}\n${runnableSql(queries[name] ?? '', params)}`),
+    ...asked.map(({ name, params, sql }) =>
+      sql === undefined ? `-- ${name}\n${runnableSql(queries[name] ?? '', params)}` : sql,
+    ),
   ].join('\n\n');
 }
 

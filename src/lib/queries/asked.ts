@@ -4,6 +4,8 @@ import type { Param } from '../database/query';
 export interface Asked {
   name: string;
   params: Param[];
+  /** its text, where no query of ours has that name: the reader wrote it */
+  sql?: string;
 }
 
 /** The question as the query itself puts it. */

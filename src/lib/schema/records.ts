@@ -8,6 +8,7 @@ import { dataset } from './dataset';
 import { electionCost } from './election-cost';
 import { electionCount, electionCountCandidate, electionGrant, pollingStationCount } from './election-count';
 import { electionResult } from './election-result';
+import { exampleQuestion } from './example-question';
 import { glossaryTerm } from './glossary-term';
 import { indicator } from './indicator';
 import { membership } from './membership';
@@ -17,6 +18,7 @@ import { region } from './region';
 import { measure, regionStatistic } from './region-statistic';
 import { source } from './source';
 import { statedConflict } from './stated-conflict';
+import { tableNote } from './table-note';
 import { visit } from './visit';
 
 /** Every file below `data/`, with the schema of its records and the fields it is sorted and unique by. */
@@ -67,6 +69,8 @@ export const recordFiles = {
     key: ['dataset', 'region', 'year', 'measure'],
   },
   indicators: { path: 'reference/indicators.jsonl', schema: indicator, key: ['id'] },
+  questions: { path: 'reference/questions.jsonl', schema: exampleQuestion, key: ['id'] },
+  tables: { path: 'reference/tables.jsonl', schema: tableNote, key: ['name'] },
   glossary: { path: 'reference/glossary.jsonl', schema: glossaryTerm, key: ['id'] },
 } as const satisfies Record<string, { path: string; schema: z.ZodType; key: readonly string[] }>;
 

@@ -29,6 +29,7 @@ const fixed = [
   'sources',
   'conflicts',
   'corrections',
+  'ask',
   'data',
   'data/quality',
   'data/use',
