@@ -7,6 +7,7 @@ import { officialIndex } from '$lib/queries/official-index';
 import { publisherIndex } from '$lib/queries/publisher-index';
 import { recordIndex } from '$lib/queries/record-index';
 import { regionIndex } from '$lib/queries/region-index';
+import { storyFiles } from '../stories/story-files.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -28,6 +29,8 @@ const fixed = [
   'sources',
   'conflicts',
   'corrections',
+  'stories',
+  'stories/new',
   'data',
   'desk',
 ];
@@ -46,6 +49,7 @@ export const GET: RequestHandler = async () => {
     ...regions.map(({ code }) => `regions/${code}`),
     ...regions.map(({ code }) => `regions/${code}/report`),
     ...officials.map(({ id }) => `officials/${id}`),
+    ...new Set(storyFiles().map(({ slug }) => `stories/${slug}`)),
     ...indicators.map(({ id }) => `indicators/${id}`),
     ...new Set(publishers.map(({ letter }) => `sources/${letter}`)),
     // posts stand on the pages of their officials
