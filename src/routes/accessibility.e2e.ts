@@ -33,6 +33,9 @@ const paths = [
   '/conflicts/',
   '/corrections/',
   '/data/',
+  '/stories/',
+  '/stories/anggaran-besar-partisipasi-rendah/',
+  '/stories/new/',
   '/desk/',
   '/tidak-ada/',
 ];

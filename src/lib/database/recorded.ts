@@ -23,6 +23,6 @@ export function replaying(answers: Answers): Ask {
   };
 }
 
-function keyOf<Filter>(query: { name: string }, filter: Filter): string {
+function keyOf(query: { name: string }, filter: unknown): string {
   return `${query.name} ${JSON.stringify(filter)}`;
 }

@@ -57,6 +57,7 @@ test('what a story asks comes with it: numbers, records, the answers behind char
   expect(content.records['v-17cc8128f8']?.date).toBe('8 September 2022');
   expect(content.charts.map(({ id }) => id)).toEqual(['service-mall-outcomes']);
   expect(Object.keys(content.answers)).toContain('visit-outcomes null');
-  expect(content.queries).toEqual([{ name: 'visit-outcomes', sql: expect.stringMatching(/^WITH study/) }]);
+  expect(content.queries.map(({ name }) => name)).toEqual(['visit-outcomes']);
+  expect(content.queries[0]?.sql).toMatch(/^WITH study/);
   expect(content.sources.length).toBeGreaterThan(1);
 });
