@@ -1,9 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { storyComponents } from './src/routes/stories/story-components.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  preprocess: vitePreprocess(),
+  extensions: ['.svelte', '.md'],
+  // quotation marks and dashes are those of the writer
+  preprocess: [vitePreprocess(), mdsvex({ extensions: ['.md'], smartypants: false }), storyComponents],
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
     // A page's styles travel in the page: on a slow line a second request costs more than their few kilobytes.

@@ -28,6 +28,7 @@ const replacing = [
 export default defineConfig({
   plugins: [unbundled ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
+  server: { fs: { allow: ['data/stories'] } },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     environment: 'node',

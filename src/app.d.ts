@@ -10,6 +10,8 @@ declare global {
       datasetVersion?: string;
       /** the last released version: its rows are kept, so that a chart can be frozen at it */
       releasedVersion?: string | null;
+      /** name of the chart that stands for the page where a link shows a picture */
+      card?: string;
     }
   }
 }

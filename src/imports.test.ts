@@ -33,6 +33,7 @@ const rooms: Record<string, string[]> = {
     'database/own-table',
     'database/single-select',
   ],
+  'story-maker': ['format', 'styles'],
   fixtures: ['schema', 'format', 'queries', 'geo', 'charts'],
   evidence: ['schema', 'format', 'queries'],
   database: ['schema', 'queries', 'filters'],
@@ -85,7 +86,8 @@ const translated = ['i18n', 'components', 'routes', 'src'];
 /** Packages that belong to few rooms. */
 const packages: [name: RegExp, only: string[]][] = [
   [/^@duckdb\//, ['database', 'scripts', 'bench']],
-  [/^idb$/, ['desk', 'ask']],
+  [/^idb$/, ['ask', 'desk', 'story-maker']],
+  [/^(dompurify|fflate|micromark)$/, ['story-maker']],
   [/^@observablehq\/plot$/, ['charts', 'components', 'exports', 'fixtures', 'bench', 'routes']],
   [/^(node:.*|tsx)$/, ['scripts', 'bench', 'database', 'routes']],
   [/^(\$app\/|\$env\/|@sveltejs\/kit)/, ['routes', 'components', 'src']],

@@ -10,6 +10,7 @@ import { tilePlaces } from '$lib/queries/tile-places';
 import { totals } from '$lib/queries/totals';
 import { visitProfile } from '$lib/queries/visit-profile';
 import { error } from '@sveltejs/kit';
+import { storyList } from './stories/story-list.server';
 import type { PageServerLoad } from './$types';
 
 /** What the project began with: one article of one region. */
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async () => {
     totals: counts,
     latest,
     story: await originStory(),
+    stories: (await storyList()).map(({ slug, title }) => ({ slug, title })),
     // a region without a fact is one that no article was found for, not one with nothing
     coverage: places
       .filter(({ code }) => code.length > 2)

@@ -36,6 +36,9 @@ const paths = [
   '/data/',
   '/data/budget_line/',
   '/data/quality/',
+  '/stories/',
+  '/stories/anggaran-besar-partisipasi-rendah/',
+  '/stories/new/',
   '/desk/',
   '/tidak-ada/',
 ];

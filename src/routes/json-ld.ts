@@ -4,6 +4,7 @@ import { locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import type { PageSource } from '$lib/queries/page-source';
 import type {
+  Article,
   Claim,
   Dataset,
   Event,
@@ -135,6 +136,31 @@ export function claimOf(fact: {
     url: address(`/facts/${fact.record.id}/`),
     about: term('record', fact.record.table_name),
     appearance: fact.sources.map(articleOf),
+  };
+}
+
+export function storyOf(story: {
+  path: string;
+  title: string;
+  standfirst: string;
+  date: string;
+  version: string;
+  sources: PageSource[];
+}): WithContext<Article> {
+  const publisher = { '@type': 'Organization', name: m.site_name(), url: address('/') } as const;
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline: story.title,
+    description: story.standfirst,
+    url: address(story.path),
+    inLanguage: locale(),
+    datePublished: story.date,
+    author: publisher,
+    publisher,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isBasedOn: { '@type': 'Dataset', name: m.data_title(), url: address('/data/'), version: story.version },
+    citation: story.sources.map(articleOf),
   };
 }
 

@@ -13,11 +13,19 @@ export const chartCards: Record<string, string> = {
   '/timeline': 'timeline',
   '/indicators': 'indicator-own-revenue-share',
   '/conflicts': 'conflicts-by-subject',
+  '/stories': 'service-mall-outcomes',
 };
 
-/** Address of the picture that a link to the page shows, without the site's origin. */
-export function socialCard(route: string | null, params: Partial<Record<string, string>>): string {
+/**
+ * Address of the picture that a link to the page shows, without the site's origin.
+ * @param own the chart that the page names itself, as a story does
+ */
+export function socialCard(
+  route: string | null,
+  params: Partial<Record<string, string>>,
+  own: string | undefined,
+): string {
   if (route?.startsWith('/regions/[code]')) return `/regions/${params['code'] ?? ''}/card.png`;
-  const chart = chartCards[route ?? '/'] ?? chartCards['/'] ?? '';
+  const chart = own ?? chartCards[route ?? '/'] ?? chartCards['/'] ?? '';
   return localizeHref(`/embed/${chart}/card.png`);
 }

@@ -21,7 +21,7 @@ export interface Taken extends Pick<Stamp, 'title' | 'subtitle' | 'notes' | 'ver
 export async function takeFile(kind: FileKind, taken: Taken): Promise<{ name: string; blob: Blob }> {
   const stamp = await stampOf(taken);
   const { ending, blob } = await makeFile(kind, { ...taken, stamp }, fileWords(), {
-    glyphs: () => part<Glyphs>('glyphs'),
+    glyphs: () => exportPart<Glyphs>('glyphs'),
     async colours() {
       const [{ lightColours }, { default: css }] = await Promise.all([
         import('$lib/exports/picture'),
@@ -46,8 +46,8 @@ export async function takeFile(kind: FileKind, taken: Taken): Promise<{ name: st
 async function stampOf(taken: Taken): Promise<Stamp> {
   const { title, subtitle, notes, version, licence } = taken;
   const [evidence, queries] = await Promise.all([
-    part<EvidenceIndex>('evidence'),
-    taken.asked.length > 0 ? part<Record<string, string>>('queries') : {},
+    exportPart<EvidenceIndex>('evidence'),
+    taken.asked.length > 0 ? exportPart<Record<string, string>>('queries') : {},
   ]);
   const filter = location.search;
   return {
@@ -96,10 +96,10 @@ async function pngOf(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-/** What the build wrote for files, fetched once, when a reader asks for one. */
 const parts = new Map<string, Promise<unknown>>();
 
-async function part<T>(name: 'glyphs' | 'evidence' | 'queries'): Promise<T> {
+/** What the build wrote for files, fetched once, when a reader asks for one. @throws Error where it cannot be fetched */
+export async function exportPart<T>(name: 'glyphs' | 'evidence' | 'queries'): Promise<T> {
   const known = parts.get(name) ?? fetchPart(name);
   parts.set(name, known);
   try {

@@ -7,6 +7,7 @@ import { indicatorFilter } from '$lib/filters/indicator-filter';
 import { officialFilter } from '$lib/filters/official-filter';
 import { timelineFilter } from '$lib/filters/timeline-filter';
 import { visitFilter } from '$lib/filters/visit-filter';
+import { deLocalizeHref } from '$lib/i18n/localize-href';
 import { indicatorIndex } from '$lib/queries/indicator-index';
 import type { z } from 'zod';
 import type { Show } from './chart-page';
@@ -119,6 +120,21 @@ export async function chartNames(ask: Ask): Promise<string[]> {
     ...pages.flatMap(({ charts }) => charts),
     ...indicators.filter(({ computed }) => computed > 0).map(({ id }) => `${ofIndicator}${id}`),
   ];
+}
+
+/** The chart that an address of an explorer or of an embed shows, with its filter; null: none. */
+export function chartAt(address: string): { name: string; filter: string } | null {
+  if (!URL.canParse(address)) return null;
+  const { pathname, search, hash } = new URL(address);
+  const path = deLocalizeHref(pathname.replace(/\/?$/, '/'));
+  const filter = search.slice(1);
+  const [, embedded] = /^\/embed\/([\w-]+)\//.exec(path) ?? [];
+  if (embedded) return pageOf(embedded) ? { name: embedded, filter } : null;
+  const [, indicator] = /^\/indicators\/([\w-]+)\/$/.exec(path) ?? [];
+  if (indicator) return { name: `${ofIndicator}${indicator}`, filter };
+  const place = Number(/^#figure-(\d+)$/.exec(hash)?.[1] ?? 1);
+  const name = pages.find((page) => page.path === path)?.charts[place - 1];
+  return name ? { name, filter } : null;
 }
 
 /** Draws one chart for the filter of an address. @returns null where there is no such chart */

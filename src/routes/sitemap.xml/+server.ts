@@ -8,6 +8,7 @@ import { publisherIndex } from '$lib/queries/publisher-index';
 import { recordIndex } from '$lib/queries/record-index';
 import { regionIndex } from '$lib/queries/region-index';
 import { readCatalogue } from '../data/catalogue.server';
+import { storyFiles } from '../stories/story-files.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -30,6 +31,8 @@ const fixed = [
   'conflicts',
   'corrections',
   'ask',
+  'stories',
+  'stories/new',
   'data',
   'data/quality',
   'data/use',
@@ -50,6 +53,7 @@ export const GET: RequestHandler = async () => {
     ...regions.map(({ code }) => `regions/${code}`),
     ...regions.map(({ code }) => `regions/${code}/report`),
     ...officials.map(({ id }) => `officials/${id}`),
+    ...new Set(storyFiles().map(({ slug }) => `stories/${slug}`)),
     ...indicators.map(({ id }) => `indicators/${id}`),
     ...readCatalogue().tables.map(({ name }) => `data/${name}`),
     ...new Set(publishers.map(({ letter }) => `sources/${letter}`)),
