@@ -16,7 +16,7 @@ export const load: PageServerLoad = async () => {
   const meanings = meaningsByColumn();
   const regions = await ask(regionIndex, {});
   return {
-    provinces: regions.filter(({ type }) => type === 'provinsi').map(({ code, name }) => ({ code, name })),
+    provinces: regions.filter(({ code }) => code.length === 2).map(({ code, name }) => ({ code, name })),
     questions: lines('data/reference/questions.jsonl', exampleQuestion).sort(
       (a, b) => a.position - b.position,
     ),
