@@ -28,6 +28,8 @@ const replacing = [
 export default defineConfig({
   plugins: [unbundled ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
+  // a worker loads what it seldom needs only then
+  worker: { format: 'es' },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     environment: 'node',
