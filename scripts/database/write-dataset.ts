@@ -12,7 +12,7 @@ import { layOutDatabases } from '../versions/kept-databases';
 import { versionHistory } from '../versions/next-version';
 import { datapackage } from './datapackage';
 import { fileEntry } from './file-entry';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, publishersOf } from './lexicon';
 import { manifestOf, namedDatabase } from './named-database';
 import { replaceDirectory } from './replace-directory';
 import { searchIndex } from './search-index';
@@ -115,6 +115,7 @@ async function downloads(
   await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
   await mkdir(join(directory, 'extract'));
   await writeFile(join(directory, 'extract/lexicon.json'), JSON.stringify(lexiconOf(dataset.records)));
+  await writeFile(join(directory, 'extract/publishers.json'), JSON.stringify(publishersOf(dataset.records)));
   await writeFile(join(directory, 'manifest.json'), json(manifest));
 }
 

@@ -1,6 +1,6 @@
 import type { Proposal, ProposalKind } from './proposal';
 
-interface Joining {
+export interface Joining {
   /** name of the extractor that proposes `more`; it stands as the rule of what comes from it */
   extractor: string;
   /** false: the proposal was decided on, and takes no more values */

@@ -2,10 +2,17 @@ import { readerFacts } from '$lib/database/reader-facts.svelte';
 import { chosenWords } from '$lib/desk/correction';
 import { DeskStore, newestFirst, StaleDecision, type Imported, type StoreChange } from '$lib/desk/desk-store';
 import { now } from '$lib/desk/now';
-import { decisionKey, noDecisions, reviewed, type Reviewed } from '$lib/desk/review';
+import { withProposals } from '$lib/desk/on-desk';
+import {
+  decisionKey,
+  noDecisions,
+  reviewed,
+  withDecision,
+  withoutArticle,
+  type Reviewed,
+} from '$lib/desk/review';
 import type { Decision, DeskArticle, WorkFile } from '$lib/desk/work';
 import { writeWork } from '$lib/desk/work-file';
-import { joinProposals } from '$lib/extract/join-proposals';
 import type { Proposal } from '$lib/extract/proposal';
 import type { Evidence, Span } from '$lib/extract/span';
 
@@ -129,10 +136,9 @@ export class Desk {
       const article = this.articles.find((one) => one.id === id);
       if (!article) return;
       const isOpen = (proposal: Proposal) => !this.decisions.has(decisionKey(id, proposal.id));
-      const extractors = new Set([...article.extractor.split(' + '), extractor]);
-      const joined = joinProposals(article.proposals, proposals, { extractor, isOpen });
-      await this.keep({ ...article, extractor: [...extractors].join(' + '), proposals: joined });
-      this.done = { did: 'added', proposals: joined.length - article.proposals.length };
+      const joined = withProposals(article, proposals, { extractor, isOpen });
+      await this.keep(joined);
+      this.done = { did: 'added', proposals: joined.proposals.length - article.proposals.length };
     });
   }
 
@@ -219,12 +225,12 @@ export class Desk {
 
   #drop(article: string): void {
     this.articles = this.articles.filter(({ id }) => id !== article);
-    this.decisions = new Map([...this.decisions].filter(([, decision]) => decision.article !== article));
+    this.decisions = withoutArticle(this.decisions, article);
     this.#changed();
   }
 
   #settle(decision: Decision): void {
-    this.decisions = new Map(this.decisions).set(decisionKey(decision.article, decision.proposal), decision);
+    this.decisions = withDecision(this.decisions, decision);
     this.#changed();
   }
 
