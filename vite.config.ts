@@ -29,6 +29,8 @@ export default defineConfig({
   plugins: [unbundled ? [] : paraglideVitePlugin(paraglide), sveltekit(), embedReader()],
   define: { __TERMS__: JSON.stringify(termNames()) },
   server: { fs: { allow: ['data/stories'] } },
+  // a worker loads what it seldom needs only then
+  worker: { format: 'es' },
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     environment: 'node',

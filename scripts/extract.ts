@@ -18,7 +18,7 @@ try {
 }
 
 async function main(): Promise<number> {
-  const options = extractOptions(process.argv.slice(2), availableParallelism());
+  const options = extractOptions(process.argv.slice(2), availableParallelism(), process.env);
   if (options === null) {
     console.log(extractUsage);
     return 0;
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     display.note(`${counted(count, 'article')} read`);
     return 0;
   }
-  const { failed, stopped } = await extractFiles(options, display, signal);
+  const { complete, stopped } = await extractFiles(options, display, signal);
   if (stopped) return 130;
-  return failed > 0 ? 1 : 0;
+  return complete ? 0 : 1;
 }

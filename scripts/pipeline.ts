@@ -4,17 +4,34 @@ import { readTexts } from './catalogue/read-texts';
 import { writeDataset } from './database/write-dataset';
 import { makeDataset } from './dataset/dataset';
 import { engineFiles } from './engine/engine';
+import { addContribution } from './facts/add-contribution';
 import { readFacts } from './facts/read-facts';
 import { readHistory } from './versions/read-history';
 
 // The whole flow, left to right: facts → dataset → database → what readers fetch.
 const {
-  values: { check: checkOnly, data },
+  values: { check: checkOnly, data, add },
 } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    data: { type: 'string', default: 'data' },
+    add: { type: 'string' },
+  },
 });
 const started = performance.now();
 
+if (add !== undefined) {
+  const { problems: refused } = await stage(
+    'added',
+    () => addContribution(resolve(data), resolve(add)),
+    ({ added, known }) => `${added} records, ${known} were there already`,
+  );
+  for (const problem of refused) console.error(problem.text);
+  if (refused.length > 0) {
+    console.error(`${refused.length} problems; nothing was added`);
+    process.exit(1);
+  }
+}
 const {
   records,
   problems: wrong,

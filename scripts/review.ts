@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { UsageError } from './command-line/usage-error';
 import { readLexicon } from './extract/read-lexicon';
 import { standardOutput } from './extract/standard-output';
+import { exportAccepted } from './review/export-accepted';
 import { decisionsPath, keyOf, openDecisions, readDecisions } from './review/decisions';
 import { reviewItems } from './review/proposals-file';
 import { reviewOptions, reviewUsage } from './review/review-options';
@@ -25,14 +26,16 @@ async function main(): Promise<void> {
     console.log(reviewUsage);
     return;
   }
-  const { path, mode } = options;
+  const { path, mode, exportTo } = options;
   if (path !== null && !existsSync(path)) throw new UsageError(`no such file: ${path}`);
   if (mode === 'desk') {
     console.log(`http://localhost:${process.env['PORT'] ?? 4173}/desk/`);
     console.log(`while npm run serve runs; open ${path ?? 'the file of proposals'} there`);
     return;
   }
-  if (path !== null) await (mode === 'list' ? list : ask)(path);
+  if (path === null) return;
+  if (exportTo !== null) console.log(await exportAccepted(path, exportTo));
+  else await (mode === 'list' ? list : ask)(path);
 }
 
 async function list(path: string): Promise<void> {
@@ -44,7 +47,7 @@ async function list(path: string): Promise<void> {
   });
   for await (const item of reviewItems(path)) {
     if (closed.signal.aborted) return;
-    await output.write(`${showProposal(item, showing)}\n  → ${known.get(keyOf(item)) ?? 'not decided'}\n`);
+    await output.write(`${showProposal(item, showing)}\n  → ${known.get(keyOf(item))?.state ?? 'not decided'}\n`);
   }
 }
 

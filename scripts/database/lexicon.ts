@@ -1,3 +1,4 @@
+import type { KnownPublisher } from '../../src/lib/extract/contribution/publisher-of';
 import type { Lexicon } from '../../src/lib/extract/lexicon';
 import type { Records } from '../../src/lib/schema/records';
 
@@ -13,4 +14,9 @@ export function lexiconOf({ regions }: Pick<Records, 'regions'>): Lexicon {
       capital,
     })),
   };
+}
+
+/** Under which names a contribution finds the publishers that Sorot has. */
+export function publishersOf({ publishers }: Pick<Records, 'publishers'>): KnownPublisher[] {
+  return publishers.map(({ publisher, name }) => ({ publisher, name }));
 }

@@ -18,7 +18,7 @@ import { makeCatalogue } from '../catalogue/make-catalogue';
 import type { CatalogueTexts } from '../catalogue/read-texts';
 import { refuseErrors, runChecks } from '../catalogue/run-checks';
 import { fileEntry, type FileEntry } from './file-entry';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, publishersOf } from './lexicon';
 import { manifestOf, namedDatabase } from './named-database';
 import { replaceDirectory } from './replace-directory';
 import { searchIndex } from './search-index';
@@ -118,6 +118,7 @@ async function downloads(directory: string, dataset: Dataset, manifest: Manifest
   await writeFile(join(directory, 'search.json'), JSON.stringify(searchIndex(dataset.records)));
   await mkdir(join(directory, 'extract'));
   await writeFile(join(directory, 'extract/lexicon.json'), JSON.stringify(lexiconOf(dataset.records)));
+  await writeFile(join(directory, 'extract/publishers.json'), JSON.stringify(publishersOf(dataset.records)));
   await writeFile(join(directory, 'manifest.json'), json(manifest));
 }
 

@@ -1,23 +1,39 @@
 import type { Article } from '../../src/lib/extract/article';
+import { endpointExtractor } from '../../src/lib/extract/endpoint/endpoint-extractor';
 import { grammar } from '../../src/lib/extract/extract';
 import { ExtractError } from '../../src/lib/extract/extract-error';
 import { toGold } from '../../src/lib/extract/gold-format';
+import { joinProposals } from '../../src/lib/extract/join-proposals';
 import type { Lexicon } from '../../src/lib/extract/lexicon';
-import type { Extraction, Proposal } from '../../src/lib/extract/proposal';
+import type { Extraction, Extractor, Proposal } from '../../src/lib/extract/proposal';
 import { readArticle } from '../../src/lib/extract/text/read-article';
-import type { Answer, ArticleTask, Counts, Failure } from './article-task';
+import type { Answer, ArticleTask, Counts, Endpoint, Failure } from './article-task';
 
 export type Format = 'proposals' | 'gold';
 
+interface Reading {
+  extraction: Extraction;
+  /** why the language model gave nothing; the grammar's proposals are there all the same */
+  unanswered?: Failure;
+}
+
 /** Compiles the grammar once. What it returns never throws: whatever an article does, the next one is read. */
-export function articleReader(lexicon: Lexicon, format: Format): (task: ArticleTask) => Answer {
+export function articleReader(
+  lexicon: Lexicon,
+  format: Format,
+  endpoint: Endpoint | null = null,
+): (task: ArticleTask) => Promise<Answer> {
   const extract = grammar(lexicon);
-  return (task) => {
+  const model = endpoint && endpointExtractor({ ...endpoint, lexicon });
+  return async (task) => {
     try {
       const extraction = extract(articleOf(task));
+      const reading = model ? await withModel(extraction, model) : { extraction };
+      const { unanswered } = reading;
       return {
-        body: JSON.stringify(bodyOf(extraction, lexicon, format)),
-        counts: countsOf(extraction.proposals),
+        body: JSON.stringify(bodyOf(reading, lexicon, format)),
+        counts: countsOf(reading.extraction.proposals),
+        ...(unanswered === undefined ? {} : { unanswered }),
       };
     } catch (error) {
       return { error: failureOf(error) };
@@ -40,9 +56,21 @@ function articleOf({ bytes, name, url, published }: ArticleTask): Article {
   return { ...article, meta };
 }
 
-function bodyOf(extraction: Extraction, lexicon: Lexicon, format: Format): object {
+async function withModel(extraction: Extraction, model: Extractor): Promise<Reading> {
+  try {
+    const { proposals, extractor } = await model.extract(extraction.article);
+    return {
+      extraction: { ...extraction, proposals: joinProposals(extraction.proposals, proposals, { extractor }) },
+    };
+  } catch (error) {
+    return { extraction, unanswered: failureOf(error) };
+  }
+}
+
+function bodyOf({ extraction, unanswered }: Reading, lexicon: Lexicon, format: Format): object {
   if (format === 'gold') return toGold(extraction, lexicon);
-  return { meta: extraction.article.meta, proposals: extraction.proposals };
+  const { article, proposals } = extraction;
+  return { meta: article.meta, proposals, ...(unanswered === undefined ? {} : { unanswered }) };
 }
 
 function countsOf(proposals: Proposal[]): Counts {

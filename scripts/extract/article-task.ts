@@ -23,5 +23,17 @@ export interface Counts {
   flags: Record<string, number>;
 }
 
-/** `body`: a JSON object without the name of its file, so that the same contents have the same body everywhere. */
-export type Answer = { body: string; counts: Counts } | { error: Failure };
+/**
+ * `body`: a JSON object without the name of its file, so that the same contents have the same body everywhere;
+ * `unanswered`: why the language model gave nothing, while the grammar did.
+ */
+export type Answer = { body: string; counts: Counts; unanswered?: Failure } | { error: Failure };
+
+/** A language model that is asked beside the grammar. */
+export interface Endpoint {
+  /** base of an OpenAI-compatible service */
+  url: string;
+  model: string;
+  key?: string;
+  timeoutMs: number;
+}

@@ -1,10 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../../src/lib/extract/lexicon';
 import { articleReader, type Format } from './article-answer';
-import type { ArticleTask } from './article-task';
+import type { ArticleTask, Endpoint } from './article-task';
 
-const { lexicon, format } = workerData as { lexicon: Lexicon; format: Format };
-const read = articleReader(lexicon, format);
+interface Known {
+  lexicon: Lexicon;
+  format: Format;
+  endpoint: Endpoint | null;
+}
 
-parentPort?.on('message', (task: ArticleTask) => parentPort?.postMessage(read(task)));
+const { lexicon, format, endpoint } = workerData as Known;
+const read = articleReader(lexicon, format, endpoint);
+
+parentPort?.on('message', (task: ArticleTask) => {
+  void read(task).then((answer) => parentPort?.postMessage(answer));
+});
 parentPort?.postMessage('ready');

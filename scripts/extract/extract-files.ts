@@ -17,7 +17,7 @@ export async function extractFiles(
   options: ExtractOptions,
   display: ProgressDisplay,
   asked: AbortSignal,
-): Promise<{ failed: number; stopped: boolean }> {
+): Promise<{ complete: boolean; stopped: boolean }> {
   await refuseFolder(options);
   // whoever reads standard output may go away: `… | head`
   const closed = new AbortController();
@@ -37,6 +37,8 @@ export async function extractFiles(
     const items = until(articleItems(findFiles(paths), known), signal);
     const lines = await linesOfFormat(format, lexicon);
     for await (const outcome of runExtraction(items, workplace, { output, errors, lines })) {
+      if (outcome.state === 'extracted' && outcome.unanswered && summary.withoutAnswer === 0)
+        display.note(`${outcome.unanswered.message}; the grammar goes on`);
       summary.add(outcome);
       const { done, files } = summary;
       display.show({ done, failed: files.failed, total: total.count, seconds: seconds() });
@@ -48,7 +50,7 @@ export async function extractFiles(
     await workplace.close();
   }
   display.note(summary.text(seconds(), workplace.name));
-  return { failed: summary.files.failed, stopped: signal.aborted };
+  return { complete: summary.files.failed + summary.withoutAnswer === 0, stopped: signal.aborted };
 }
 
 /** Counts in the background: the first articles need not wait for it. */

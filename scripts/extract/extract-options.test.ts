@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command-line/usage-error';
 import { extractOptions } from './extract-options';
 
-const read = (text: string) => extractOptions(text.split(' ').filter(Boolean), 4);
+const read = (text: string) => extractOptions(text.split(' ').filter(Boolean), 4, { MODEL_KEY: 'rahasia' });
 
 test('without options: proposals on standard output, a thread a core, ten seconds an article', () => {
   expect(read('articles')).toEqual({
@@ -13,6 +13,7 @@ test('without options: proposals on standard output, a thread a core, ten second
     resume: false,
     workers: 4,
     timeLimit: 10,
+    endpoint: null,
     url: null,
     published: null,
     queue: null,
@@ -27,6 +28,11 @@ test.each([
   ['- --format=gold', { format: 'gold' }],
   ['a --queue redis://host:6379 --out o.jsonl --shared-folder', { sharedFolder: true }],
   ['--queue rediss://user:secret@host --work --workers 2', { work: true, paths: [] }],
+  [
+    'a --endpoint http://localhost:11434/v1 --model kecil --endpoint-key-env MODEL_KEY --endpoint-time-limit 30',
+    { endpoint: { url: 'http://localhost:11434/v1', model: 'kecil', key: 'rahasia', timeoutMs: 30_000 } },
+  ],
+  ['--queue redis://host --work --endpoint http://localhost:1 --model kecil', { work: true }],
 ])('%s', (text, options) => {
   expect(read(text)).toMatchObject(options);
 });
@@ -55,6 +61,11 @@ test.each([
   ['a --queue redis://host --out o --format=gold', '--queue makes proposals'],
   ['a --shared-folder', '--shared-folder needs --queue'],
   ['--work', '--work needs --queue'],
+  ['a --model kecil', '--model needs --endpoint'],
+  ['a --endpoint http://localhost:1', '--endpoint needs --model'],
+  ['a --endpoint localhost:1 --model kecil', '--endpoint is no web address: localhost:1'],
+  ['a --endpoint http://localhost:1 --model kecil --endpoint-key-env NONE', 'is not set: NONE'],
+  ['a --endpoint http://localhost:1 --model kecil --queue redis://host --out o', 'give it to the workers'],
   ['a --work --queue redis://host', '--work takes what the queue gives'],
 ])('%s: %s', (text, message) => {
   expect(() => read(text)).toThrow(UsageError);

@@ -1,5 +1,6 @@
 import { readArguments } from '../command-line/read-arguments';
 import { UsageError } from '../command-line/usage-error';
+import type { Endpoint } from './article-task';
 
 export interface ExtractOptions {
   /** files and folders; `-` alone: one article from standard input */
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   workers: number;
   /** seconds that one article may take */
   timeLimit: number;
+  /** a language model, asked beside the grammar */
+  endpoint: Endpoint | null;
   url: string | null;
   published: string | null;
   /** Redis over which other machines take part */
@@ -24,15 +27,23 @@ export interface ExtractOptions {
 }
 
 const names = {
-  texts: ['out', 'errors', 'format', 'workers', 'time-limit', 'url', 'published', 'queue'],
+  texts: [
+    ...(['out', 'errors', 'format', 'workers', 'time-limit', 'url', 'published', 'queue'] as const),
+    ...(['endpoint', 'model', 'endpoint-key-env', 'endpoint-time-limit'] as const),
+  ],
   switches: ['resume', 'work', 'shared-folder', 'help'],
 } as const;
 
 /**
+ * @param env variables of the environment: a key stands there, never among the arguments
  * @returns null: help is asked for
  * @throws UsageError
  */
-export function extractOptions(args: string[], cores: number): ExtractOptions | null {
+export function extractOptions(
+  args: string[],
+  cores: number,
+  env: Readonly<Record<string, string | undefined>>,
+): ExtractOptions | null {
   const { paths, texts, switches } = readArguments(args, names);
   if (switches.has('help')) return null;
   const options: ExtractOptions = {
@@ -43,7 +54,8 @@ export function extractOptions(args: string[], cores: number): ExtractOptions | 
     resume: switches.has('resume'),
     workers: wholeNumber('workers', texts.workers, cores, 256),
     timeLimit: wholeNumber('time-limit', texts['time-limit'], 10, 3600),
-    url: texts.url === undefined ? null : webAddress(texts.url),
+    endpoint: endpointOf(texts, env),
+    url: texts.url === undefined ? null : webAddress('url', texts.url),
     published: texts.published === undefined ? null : day(texts.published),
     queue: texts.queue === undefined ? null : redisAddress(texts.queue),
     work: switches.has('work'),
@@ -74,6 +86,10 @@ const misfits: [message: string, wrong: (options: ExtractOptions) => boolean][] 
   ['--resume needs --out', ({ resume, out }) => resume && out === null],
   ['--resume continues proposals, not --format=gold', ({ resume, format }) => resume && format === 'gold'],
   ['--queue makes proposals, not --format=gold', ({ queue, format }) => queue !== null && format === 'gold'],
+  [
+    '--endpoint is asked by whoever reads: with --queue, give it to the workers (--work)',
+    ({ endpoint, queue, work }) => endpoint !== null && queue !== null && !work,
+  ],
   ['--queue needs --out', ({ queue, work, out }) => queue !== null && !work && out === null],
   ['--shared-folder needs --queue', ({ sharedFolder, queue }) => sharedFolder && queue === null],
   ['--out and --errors are the same file', ({ out, errors }) => out !== null && out === errors],
@@ -97,9 +113,33 @@ function day(text: string): string {
   throw new UsageError(`--published is no day as YYYY-MM-DD: ${text}`);
 }
 
-function webAddress(text: string): string {
+const endpointOptions = ['model', 'endpoint-key-env', 'endpoint-time-limit'] as const;
+
+function endpointOf(
+  texts: Partial<Record<'endpoint' | (typeof endpointOptions)[number], string>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Endpoint | null {
+  if (texts.endpoint === undefined) {
+    const alone = endpointOptions.find((name) => texts[name] !== undefined);
+    if (alone) throw new UsageError(`--${alone} needs --endpoint`);
+    return null;
+  }
+  if (texts.model === undefined) throw new UsageError('--endpoint needs --model');
+  const variable = texts['endpoint-key-env'];
+  const key = variable === undefined ? undefined : env[variable];
+  if (variable !== undefined && !key)
+    throw new UsageError(`--endpoint-key-env names a variable that is not set: ${variable}`);
+  return {
+    url: webAddress('endpoint', texts.endpoint),
+    model: texts.model,
+    ...(key === undefined ? {} : { key }),
+    timeoutMs: wholeNumber('endpoint-time-limit', texts['endpoint-time-limit'], 120, 3600) * 1000,
+  };
+}
+
+function webAddress(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new UsageError(`--url is no web address: ${text}`);
+  throw new UsageError(`--${name} is no web address: ${text}`);
 }
 
 function redisAddress(text: string): string {

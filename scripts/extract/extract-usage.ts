@@ -2,6 +2,7 @@ export const extractUsage = `Reads articles and proposes facts, each with the wo
 
 npm run extract -- <files and folders> --out proposals.jsonl
 npm run --silent extract -- <files and folders> --format=gold > extracted.jsonl
+npm run extract -- <files and folders> --endpoint http://localhost:11434/v1 --model <name> --out proposals.jsonl
 npm run extract -- <files and folders> --queue redis://host:6379 --out proposals.jsonl
 npm run extract -- --queue redis://host:6379 --work
 
@@ -11,6 +12,11 @@ npm run extract -- --queue redis://host:6379 --work
   --format <name>      proposals (with their evidence), or gold (plain values, for scorers)
   --workers <n>        threads on this machine; without it: one a core
   --time-limit <s>     seconds that one article may take; without it: 10
+  --endpoint <address> language model that is asked beside the grammar (OpenAI-compatible, such as Ollama): it is sent
+                       the text of every article, and points to words; without it nothing is sent anywhere
+  --model <name>       of the endpoint
+  --endpoint-key-env <variable>  environment variable that holds its key
+  --endpoint-time-limit <s>      seconds to wait for its answer; without it: 120
   --url <address>      of a single file: where it was published
   --published <day>    of a single file: when, as YYYY-MM-DD
   --queue <address>    Redis over which workers on other machines take part: docs/scaling.md
@@ -22,4 +28,6 @@ Folders are read with all that is in them: .txt, .html, .htm. A file that is nam
 - instead of files reads one article from standard input.
 Ctrl-C stops when what was begun is written; a second one stops at once.
 
-Exit codes: 0 all read, 1 some could not be read, 2 called wrongly, 130 stopped.`;
+What the endpoint does not answer is told, and stands in the line as "unanswered"; the grammar's proposals are kept.
+
+Exit codes: 0 all read, 1 some could not be read or were not answered by the endpoint, 2 called wrongly, 130 stopped.`;

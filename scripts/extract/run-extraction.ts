@@ -74,7 +74,7 @@ async function done(item: Item, workplace: Workplace, lines: Lines): Promise<Don
   if ('error' in answer) return failed(file, sha256, answer.error, lines);
   return {
     sha256,
-    outcome: { state: 'extracted', file, counts: answer.counts },
+    outcome: { state: 'extracted', file, counts: answer.counts, unanswered: answer.unanswered ?? null },
     line: lines.extracted(file, sha256, answer.body),
   };
 }

@@ -7,8 +7,8 @@ test('counts proposals by kind, flags by check, and tells failures', () => {
     proposals: { visit, budget: 1 },
     flags: { weekday },
   });
-  summary.add({ state: 'extracted', file: 'a.txt', counts: counts(2, 1) });
-  summary.add({ state: 'extracted', file: 'b.txt', counts: counts(1, 0) });
+  summary.add({ state: 'extracted', file: 'a.txt', counts: counts(2, 1), unanswered: null });
+  summary.add({ state: 'extracted', file: 'b.txt', counts: counts(1, 0), unanswered: null });
   summary.add({
     state: 'failed',
     file: 'c.txt',
@@ -32,6 +32,21 @@ test('counts proposals by kind, flags by check, and tells failures', () => {
       '    c.txt: timeout: took longer than 10 s',
     ].join('\n'),
   );
+});
+
+test('what the endpoint did not answer is told apart from failures', () => {
+  const summary = new Summary();
+  const counts = { proposals: { visit: 1 }, flags: {} };
+  const unanswered = { fault: 'endpoint_unreachable' as const, message: 'cannot be reached' };
+  summary.add({ state: 'extracted', file: 'a.txt', counts, unanswered });
+  summary.add({ state: 'extracted', file: 'b.txt', counts, unanswered: null });
+  expect(summary.withoutAnswer).toBe(1);
+  expect(summary.files).toMatchObject({ extracted: 2, failed: 0 });
+  expect(summary.text(1, '').split('\n').slice(-3)).toEqual([
+    '  failures   0',
+    '  not answered by the endpoint  1: 1 endpoint_unreachable',
+    '    a.txt: endpoint_unreachable: cannot be reached',
+  ]);
 });
 
 test('of many failures the first are told, and how many more there are', () => {

@@ -45,7 +45,7 @@ test('a decision is on disk at once, and known in the next sitting', async () =>
   expect(second.of(item('one', 'other article'))).toBeUndefined();
   await second.decide(item('one'), 'rejected');
   await second.close();
-  expect((await readDecisions(path)).get(keyOf(item('one')))).toBe('rejected');
+  expect((await readDecisions(path)).get(keyOf(item('one')))?.state).toBe('rejected');
 });
 
 test('looking alone makes no file', async () => {

@@ -41,27 +41,27 @@ export async function openDecisions(path: string, now: () => Date): Promise<Deci
   const output = await outputFile(path, true);
   const known = await readDecisions(path);
   return {
-    of: (item) => known.get(keyOf(item)),
+    of: (item) => known.get(keyOf(item))?.state,
     async decide(item, state) {
       const { sha256, file, proposal } = item;
       const at = now().toISOString();
       const made: Decision = { sha256, proposal: proposal.id, file, kind: proposal.kind, state, at };
       await output.write(JSON.stringify(made));
-      known.set(keyOf(item), state);
+      known.set(keyOf(item), { state, at });
     },
     close: () => output.close(),
   };
 }
 
 /** What was decided, by `keyOf`. */
-export async function readDecisions(path: string): Promise<Map<string, DecisionState>> {
-  const known = new Map<string, DecisionState>();
+export async function readDecisions(path: string): Promise<Map<string, Pick<Decision, 'state' | 'at'>>> {
+  const known = new Map<string, Pick<Decision, 'state' | 'at'>>();
   if (!existsSync(path)) return known;
   let number = 0;
   for await (const line of linesOf(createReadStream(path))) {
     number += 1;
-    const { sha256, proposal, state } = parsed(line, `${path}:${number}`);
-    known.set(keyOf({ sha256, proposal: { id: proposal } }), state);
+    const { sha256, proposal, state, at } = parsed(line, `${path}:${number}`);
+    known.set(keyOf({ sha256, proposal: { id: proposal } }), { state, at });
   }
   return known;
 }

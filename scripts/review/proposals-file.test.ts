@@ -33,7 +33,7 @@ test('what the command line writes can be reviewed', async () => {
 
 INDRALAYA – Pemerintah Kabupaten Ogan Ilir menganggarkan belanja modal Rp 412.500.000.000 dalam APBD 2023.`;
   const read = articleReader(await readLexicon(), 'proposals');
-  const answer = read({ name: 'a.txt', url: null, published: null, bytes: Buffer.from(text) });
+  const answer = await read({ name: 'a.txt', url: null, published: null, bytes: Buffer.from(text) });
   const body = 'body' in answer ? answer.body : '';
   const lines = [
     failureLine('bad.txt', null, { fault: 'binary', message: '' }),

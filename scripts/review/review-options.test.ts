@@ -5,9 +5,10 @@ import { reviewOptions } from './review-options';
 const read = (text: string) => reviewOptions(text.split(' ').filter(Boolean));
 
 test.each([
-  ['p.jsonl', { path: 'p.jsonl', mode: 'ask' }],
-  ['p.jsonl --list', { path: 'p.jsonl', mode: 'list' }],
-  ['--desk', { path: null, mode: 'desk' }],
+  ['p.jsonl', { path: 'p.jsonl', mode: 'ask', exportTo: null }],
+  ['p.jsonl --list', { path: 'p.jsonl', mode: 'list', exportTo: null }],
+  ['--desk', { path: null, mode: 'desk', exportTo: null }],
+  ['p.jsonl --export out', { path: 'p.jsonl', mode: 'ask', exportTo: 'out' }],
   ['-h', null],
 ])('%s', (text, options) => {
   expect(read(text)).toEqual(options);
@@ -17,7 +18,9 @@ test.each([
   ['', 'no file'],
   ['--list', 'no file'],
   ['a b', 'one file at a time: a, b'],
-  ['a --list --desk', 'choose one'],
+  ['a --list --desk', 'choose one: --list, --desk'],
+  ['a --desk --export out', 'choose one: --desk, --export'],
+  ['--export out', 'no file'],
   ['a --lst', 'unknown option: --lst (nearest: --list)'],
 ])('%s: %s', (text, message) => {
   expect(() => read(text)).toThrow(UsageError);

@@ -23,11 +23,16 @@ export const articleJob = z.strictObject({
 export type ArticleJob = z.infer<typeof articleJob>;
 
 const counts = z.record(z.string(), z.number());
+const failure = z.strictObject({ fault: z.string(), message: z.string() });
 
 /** A worker's answer on its way back, its body packed as well. */
 export const jobResult = z.union([
-  z.strictObject({ gzip: z.string(), counts: z.strictObject({ proposals: counts, flags: counts }) }),
-  z.strictObject({ error: z.strictObject({ fault: z.string(), message: z.string() }) }),
+  z.strictObject({
+    gzip: z.string(),
+    counts: z.strictObject({ proposals: counts, flags: counts }),
+    unanswered: failure.optional(),
+  }),
+  z.strictObject({ error: failure }),
 ]);
 
 export type JobResult = z.infer<typeof jobResult>;
@@ -42,12 +47,19 @@ export function unpacked(gzip: string, most: number): Buffer {
 }
 
 export function resultOf(answer: Answer): JobResult {
-  return 'error' in answer ? answer : { gzip: packed(answer.body), counts: answer.counts };
+  if ('error' in answer) return answer;
+  const { body, ...rest } = answer;
+  return { gzip: packed(body), ...rest };
 }
 
 export function answerOf(value: unknown): Answer {
   const result = jobResult.parse(value);
   // an older or newer worker may know other faults: they are told as they are
   if ('error' in result) return { error: result.error as Failure };
-  return { body: unpacked(result.gzip, largestBody).toString('utf8'), counts: result.counts };
+  const { gzip, counts: found, unanswered } = result;
+  return {
+    body: unpacked(gzip, largestBody).toString('utf8'),
+    counts: found,
+    ...(unanswered ? { unanswered: unanswered as Failure } : {}),
+  };
 }

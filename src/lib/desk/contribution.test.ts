@@ -53,23 +53,23 @@ function decided(state: Decision['state'], change: Partial<Decision> = {}): Map<
 
 test('accepted facts are records of the schema behind their source, rejected and open ones are not there', () => {
   expect(article.proposals.length).toBeGreaterThan(2);
-  const { lines, left } = contribution([article], decided('accepted'), lexicon);
+  const { lines, left } = contribution([article], decided('accepted'), { lexicon, publishers: [] });
   expect(left).toEqual([]);
   const schemas = Object.values(recordFiles).map(
-    ({ path, schema }) => [path.replace(/^facts\/|\.jsonl$/g, ''), schema] as const,
+    ({ path, schema }) => [path.replace(/^(facts|reference)\/|\.(jsonl|csv)$/g, ''), schema] as const,
   );
   const records = lines.filter(({ file }) => file !== 'evidence');
-  expect(records[0]?.file).toBe('sources');
+  expect(records.slice(0, 2).map(({ file }) => file)).toEqual(['publishers', 'sources']);
   for (const { file, record } of records) {
     const schema = schemas.find(([name]) => name === file)?.[1];
     expect([file, schema?.safeParse(record).success]).toEqual([file, true]);
   }
   for (const state of ['open', 'rejected', 'duplicate'] as const)
-    expect(contribution([article], decided(state), lexicon).lines).toEqual([]);
+    expect(contribution([article], decided(state), { lexicon, publishers: [] }).lines).toEqual([]);
 });
 
 test('the article is not in it: quotes of at most 200 characters, its hash and its address', () => {
-  const { lines } = contribution([article], decided('accepted'), lexicon);
+  const { lines } = contribution([article], decided('accepted'), { lexicon, publishers: [] });
   const written = JSON.stringify(lines);
   expect(written).toContain(article.id);
   expect(written).toContain('https://berita.example/layanan');
@@ -91,7 +91,7 @@ test('a fact that lacks what the dataset needs is left, with the names of what i
         : decision,
     ]),
   );
-  const { lines, left } = contribution([article], decisions, lexicon);
+  const { lines, left } = contribution([article], decisions, { lexicon, publishers: [] });
   expect(lines).toEqual([]);
   expect(left.map(({ missing }) => missing)).toEqual([['stage']]);
 });

@@ -16,9 +16,13 @@ export class StaleDecision extends Error {
   }
 }
 
+/** What another tab changed: a decision, an article with its decisions, or anything. */
+export type StoreChange = { article: string; proposal?: string } | 'all';
+
 /** What an import did. Nothing that stood on the desk is changed by it. */
 export interface Imported {
-  articles: number;
+  /** ids of those that are new */
+  articles: string[];
   decisions: number;
   /** differ from what was decided here already, which stays */
   kept: number;
@@ -52,14 +56,23 @@ export class DeskStore {
   }
 
   /** Calls back when another tab changed something. */
-  onChange(changed: () => void): void {
-    this.#channel.onmessage = changed;
+  onChange(changed: (change: StoreChange) => void): void {
+    this.#channel.onmessage = ({ data }: MessageEvent<StoreChange>) => {
+      changed(data);
+    };
   }
 
   /** Newest first. */
   async articles(): Promise<DeskArticle[]> {
-    const all = await this.#database.getAll('articles');
-    return all.sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
+    return (await this.#database.getAll('articles')).sort(newestFirst);
+  }
+
+  async article(id: string): Promise<DeskArticle | null> {
+    return (await this.#database.get('articles', id)) ?? null;
+  }
+
+  async decision(article: string, proposal: string): Promise<Decision | null> {
+    return (await this.#database.get('decisions', [article, proposal])) ?? null;
   }
 
   async decisions(): Promise<Map<string, Decision>> {
@@ -69,7 +82,7 @@ export class DeskStore {
   /** Puts an article on the desk, or what was read in it anew. Decisions on it stay. */
   async keep(article: DeskArticle): Promise<void> {
     await this.#database.put('articles', article);
-    this.#tell();
+    this.#tell({ article: article.id });
   }
 
   /** @throws StaleDecision when the stored one is not the one that the reader saw; nothing is written then */
@@ -82,7 +95,7 @@ export class DeskStore {
     }
     await transaction.store.put(next);
     await transaction.done;
-    this.#tell();
+    this.#tell({ article: next.article, proposal: next.proposal });
   }
 
   async remove(article: string): Promise<void> {
@@ -91,7 +104,7 @@ export class DeskStore {
     const decisions = transaction.objectStore('decisions');
     for (const key of await decisions.index('article').getAllKeys(article)) await decisions.delete(key);
     await transaction.done;
-    this.#tell();
+    this.#tell({ article });
   }
 
   async clear(): Promise<void> {
@@ -99,7 +112,7 @@ export class DeskStore {
     await transaction.objectStore('articles').clear();
     await transaction.objectStore('decisions').clear();
     await transaction.done;
-    this.#tell();
+    this.#tell('all');
   }
 
   /** Adds what is not there. An article that is there stays as it is, and so does a proposal that was decided on. */
@@ -109,11 +122,11 @@ export class DeskStore {
     });
     const articles = transaction.objectStore('articles');
     const decisions = transaction.objectStore('decisions');
-    const done: Imported = { articles: 0, decisions: 0, kept: 0 };
+    const done: Imported = { articles: [], decisions: 0, kept: 0 };
     for (const article of work.articles) {
       if (await articles.getKey(article.id)) continue;
       await articles.put(article);
-      done.articles += 1;
+      done.articles.push(article.id);
     }
     for (const decision of work.decisions) {
       const stored = await decisions.get([decision.article, decision.proposal]);
@@ -125,7 +138,7 @@ export class DeskStore {
       done.decisions += 1;
     }
     await transaction.done;
-    this.#tell();
+    this.#tell('all');
     return done;
   }
 
@@ -134,9 +147,13 @@ export class DeskStore {
     this.#database.close();
   }
 
-  #tell(): void {
-    this.#channel.postMessage('changed');
+  #tell(change: StoreChange): void {
+    this.#channel.postMessage(change);
   }
+}
+
+export function newestFirst(a: DeskArticle, b: DeskArticle): number {
+  return a.added < b.added ? 1 : a.added > b.added ? -1 : 0;
 }
 
 function byKey(decisions: Decision[]): Map<string, Decision> {

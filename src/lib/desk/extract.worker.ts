@@ -1,15 +1,15 @@
 import type { Article } from '../extract/article';
 import { grammarExtractor } from '../extract/extract';
-import type { Extractor } from '../extract/proposal';
 import { ExtractError } from '../extract/extract-error';
+import type { Extractor } from '../extract/proposal';
 import { articleFromText } from '../extract/text/article-from-text';
-import { readArticle } from '../extract/text/read-article';
+import { fileContents } from '../extract/text/file-contents';
 import { lexicon, LexiconError } from './lexicon';
 import type { Answer, Reading } from './reading';
 
 // The page has no types for a worker's own scope.
 const scope = self as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
-let extractor: Promise<Extractor> | undefined;
+let compiled: Promise<Extractor> | undefined;
 
 scope.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
   void answer(data).then((done) => {
@@ -19,12 +19,8 @@ scope.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
 
 async function answer(reading: Reading): Promise<Answer> {
   try {
-    extractor ??= lexicon().then(grammarExtractor);
-    const opened = await extractor.catch((cause: unknown) => {
-      extractor = undefined;
-      throw cause;
-    });
-    return { extraction: await opened.extract(articleOf(reading)) };
+    const [extractor, article] = await Promise.all([extractorOf(reading), articleOf(reading)]);
+    return { extraction: await extractor.extract(article) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof ExtractError) return { fault: error.fault, message };
@@ -32,13 +28,34 @@ async function answer(reading: Reading): Promise<Answer> {
   }
 }
 
-function articleOf(reading: Reading): Article {
+async function extractorOf(reading: Reading): Promise<Extractor> {
+  if (reading.kind === 'model') {
+    // most readers have none
+    const { endpointExtractor } = await import('../extract/endpoint/endpoint-extractor');
+    return endpointExtractor({ ...reading.model, lexicon: await lexicon() });
+  }
+  compiled ??= lexicon()
+    .then(grammarExtractor)
+    .catch((cause: unknown) => {
+      compiled = undefined;
+      throw cause;
+    });
+  return compiled;
+}
+
+async function articleOf(reading: Reading): Promise<Article> {
   switch (reading.kind) {
     case 'text':
       return articleFromText(reading.text, reading.meta);
-    case 'file':
-      return readArticle(new Uint8Array(reading.bytes), reading.name);
+    case 'file': {
+      const contents = fileContents(new Uint8Array(reading.bytes));
+      if ('text' in contents) return articleFromText(contents.text);
+      // a worker has no parser of pages, and one is as large as the grammar
+      const { articleFromHtml } = await import('../extract/text/article-from-html');
+      return articleFromHtml(contents.html, contents.url);
+    }
     case 'again':
+    case 'model':
       return reading.article;
   }
 }

@@ -7,7 +7,8 @@ import { claims } from '../dataset/claims';
 import { factTables } from '../dataset/fact-tables';
 import type { Lexicon } from '../extract/lexicon';
 import { recordFiles, type Records } from '../schema/records';
-import { contribution, type ContributionLine } from './contribution';
+import type { ContributionLine } from '../extract/contribution/contribute-article';
+import { contribution } from './contribution';
 import type { Decision, DeskArticle } from './work';
 
 /** The accepted facts as rows of the dataset's tables, their ids marked as the reader's own. */
@@ -16,7 +17,7 @@ export function localFacts(
   decisions: ReadonlyMap<string, Decision>,
   lexicon: Lexicon,
 ): LocalRows {
-  const { lines } = contribution(articles, decisions, lexicon);
+  const { lines } = contribution(articles, decisions, { lexicon, publishers: [] });
   const records = recordsOf(lines);
   const said = claims(records);
   const values = [...group(said, ({ key }) => key).values()].map((of) =>
@@ -30,15 +31,17 @@ export function localFacts(
 
 function recordsOf(lines: ContributionLine[]): Records {
   const records = Object.fromEntries(Object.keys(recordFiles).map((name) => [name, [] as unknown[]]));
-  for (const { file, record } of lines) records[file.replaceAll('-', '_')]?.push(marked(record));
+  for (const { file, record } of lines)
+    records[file.replaceAll('-', '_')]?.push(asTheyAre.includes(file) ? record : marked(record));
   // each was made by the schema of its file
   return records as Records;
 }
 
-/** Sources keep their ids: the same page is the same source. */
+/** The same page is the same source. */
+const asTheyAre = ['sources', 'publishers'];
+
 function marked(record: unknown): unknown {
   const { id, person, ...rest } = record as { id: string; person?: string };
-  if (id.startsWith('s-')) return record;
   return {
     id: localPrefix + id,
     ...(person === undefined ? {} : { person: localPrefix + person }),

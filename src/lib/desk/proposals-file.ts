@@ -3,12 +3,19 @@ import type { Proposal } from '../extract/proposal';
 import type { Evidence } from '../extract/span';
 import { evidenceOfRecord, type DeskArticle } from './work';
 
+const commandLine = 'npm run extract';
+
 /** Where a place in a text lies beyond this, no article was read. */
 const longestText = 20_000_000;
 
 /** What `npm run extract` writes: a line an article, its proposals without its text. */
 export function isProposalsFile(text: string): boolean {
   return /^\{"file":"/.test(text);
+}
+
+/** Of an article that came by such a file the desk has the words of the evidence, not the text. */
+export function isFragment({ extractor }: Pick<DeskArticle, 'extractor'>): boolean {
+  return extractor === commandLine;
 }
 
 /**
@@ -19,8 +26,8 @@ export function isProposalsFile(text: string): boolean {
  */
 export function articlesOfProposals(text: string, added: string): DeskArticle[] {
   const lines = text.split('\n');
-  // the last line is whole only when its end is written
-  lines.pop();
+  const last = lines.pop() ?? '';
+  if (isJson(last)) lines.push(last);
   return lines.flatMap((line) => {
     const read = proposalsLine.parse(JSON.parse(line));
     if ('error' in read) return [];
@@ -28,7 +35,7 @@ export function articlesOfProposals(text: string, added: string): DeskArticle[] 
     const evidence = proposals.flatMap((one) => [...evidenceOfRecord(one), ...flagged(one)]);
     if (evidence.length === 0) return [];
     const article = { text: fragments(evidence), headline: null, masks: [], meta };
-    return [{ id: sha256, added, file, extractor: 'npm run extract', article, highlights: [], proposals }];
+    return [{ id: sha256, added, file, extractor: commandLine, article, highlights: [], proposals }];
   });
 }
 
@@ -44,6 +51,15 @@ export function fragments(evidence: readonly Evidence[]): string {
       letters[start - prefix.length + index] = quote.charAt(index);
   }
   return letters.join('');
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function flagged({ flags }: Proposal): Evidence[] {

@@ -2,11 +2,18 @@ import type { Article, ArticleMeta } from '../extract/article';
 import type { ExtractFault } from '../extract/extract-error';
 import type { Extraction } from '../extract/proposal';
 
-/** What is to be read. A file is known by its content; its name is for messages. */
+/** A language model that the reader set, behind an OpenAI-compatible address. */
+export interface Model {
+  url: string;
+  model: string;
+}
+
+/** What is to be read, and by whom: the grammar, or in `model` a language model elsewhere. */
 export type Reading =
   | { kind: 'text'; text: string; meta: Partial<ArticleMeta> }
-  | { kind: 'file'; name: string; bytes: ArrayBuffer }
-  | { kind: 'again'; article: Article };
+  | { kind: 'file'; bytes: ArrayBuffer }
+  | { kind: 'again'; article: Article }
+  | { kind: 'model'; article: Article; model: Model };
 
 export type ReadFault = ExtractFault | 'too_slow' | 'no_lexicon' | 'crashed';
 

@@ -16,6 +16,20 @@ export function decisionKey(article: string, proposal: string): string {
   return `${article} ${proposal}`;
 }
 
+export function withDecision(
+  decisions: ReadonlyMap<string, Decision>,
+  decision: Decision,
+): ReadonlyMap<string, Decision> {
+  return new Map(decisions).set(decisionKey(decision.article, decision.proposal), decision);
+}
+
+export function withoutArticle(
+  decisions: ReadonlyMap<string, Decision>,
+  article: string,
+): ReadonlyMap<string, Decision> {
+  return new Map([...decisions].filter(([, decision]) => decision.article !== article));
+}
+
 /** The proposals of an article, each with what was decided on it. */
 export function reviewed(
   { id, proposals }: Pick<DeskArticle, 'id' | 'proposals'>,

@@ -77,6 +77,11 @@ describe('the proposals of the command line', () => {
     expect(readWork(`${line}\n${line.slice(0, 50)}`, at).articles).toHaveLength(1);
   });
 
+  test('are all read where an editor took the last line end away', () => {
+    const other = line.replaceAll('b'.repeat(64), 'c'.repeat(64));
+    expect(readWork(`${line}\n${other}`, at).articles).toHaveLength(2);
+  });
+
   test.each([
     ['a broken line between others', `${line.slice(0, 50)}\n${line}\n`, 'not_json'],
     ['a line of something else', `{"file":"x"}\n`, 'not_work'],

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { articlesOfProposals, isProposalsFile } from './proposals-file';
 import { workFile, type Decision, type DeskArticle, type WorkFile } from './work';
 
+export type WorkFault = 'not_json' | 'not_work' | 'other_version';
+
 /** A file that is no work of the desk. `reason` is for the page's words. */
 export class WorkFileError extends Error {
   override readonly name = 'WorkFileError';
 
   constructor(
-    readonly reason: 'not_json' | 'not_work' | 'other_version',
+    readonly reason: WorkFault,
     message: string,
   ) {
     super(message);

@@ -21,6 +21,14 @@ export function formatRupiah(amount: number, locale: Locale, precision = 1): str
   return `${sign}Rp ${formatNumber(size / step.unit, locale, digits)} ${step[locale]}`;
 }
 
+/** As short as it can be without losing a digit: `Rp 210,5 miliar`, `Rp 1.578.512.852.018`. */
+export function formatRupiahLossless(amount: number, locale: Locale): string {
+  const size = Math.abs(amount);
+  const step = steps.find(({ unit }) => size >= unit);
+  if (!step || !Number.isInteger((size / step.unit) * 1000)) return formatRupiahExact(amount, locale);
+  return `${amount < 0 ? '−' : ''}Rp ${formatNumber(size / step.unit, locale, 3)} ${step[locale]}`;
+}
+
 /** All digits: `Rp 1.578.512.852.018`. */
 export function formatRupiahExact(amount: number, locale: Locale): string {
   return `${amount < 0 ? '−' : ''}Rp ${formatNumber(Math.abs(amount), locale)}`;

@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { answering, fakeEndpoint } from '../../../scripts/extract/fixtures/fake-endpoint';
 import { recordFiles } from '../../lib/schema/records';
 import { open } from '../alive';
 
@@ -14,6 +20,7 @@ Dalam APBD Kabupaten Ogan Ilir 2022, Belanja Daerah ditetapkan Rp 1,52 triliun.`
 const proposals = (page: Page) => page.locator('[data-proposal]');
 const current = (page: Page) => page.locator('[data-proposal][aria-current]');
 const states = (page: Page) => page.locator('[data-proposal] .state');
+const files = (page: Page) => page.locator('input[type=file][multiple]');
 const said = (page: Page) => page.locator('[data-said]');
 
 async function paste(page: Page, text = article): Promise<void> {
@@ -188,16 +195,14 @@ test('the work is saved to a file and brought back; a broken file changes nothin
   const work = await readFile(await (await download).path());
 
   const bring = async (buffer: Buffer) => {
-    await page
-      .locator('input[name=work]')
-      .setInputFiles({ name: 'meja.json', mimeType: 'application/json', buffer });
+    await files(page).setInputFiles({ name: 'meja.json', mimeType: 'application/json', buffer });
   };
   await bring(work.subarray(0, work.length / 2));
-  await expect(page.getByText('Berkas ini rusak: bukan JSON. Tidak ada yang berubah.')).toBeVisible();
+  await expect(page.getByText('meja.json: rusak: bukan JSON; tidak ada yang berubah')).toBeVisible();
   await bring(
     Buffer.from(work.toString().replace('"exact": "Kamis (8/9/2022)"', '"exact": "Kamis (9/9/2022)"')),
   );
-  await expect(page.getByText(/Berkas ini bukan hasil kerja meja Sorot/)).toBeVisible();
+  await expect(page.getByText(/^meja\.json: bukan hasil kerja meja Sorot/)).toBeVisible();
   await expect(proposals(page)).toHaveCount(count);
   await expect(states(page).first()).toContainText('diterima');
 
@@ -205,21 +210,89 @@ test('the work is saved to a file and brought back; a broken file changes nothin
   await page.getByRole('button', { name: 'Hapus semuanya' }).click();
   await expect(proposals(page)).toHaveCount(0);
   await bring(work);
-  await expect(page.getByText('1 artikel dan 1 keputusan ditambahkan')).toBeVisible();
+  await expect(page.getByText('meja.json: 1 artikel dan 1 keputusan ditambahkan.')).toBeVisible();
+  await expect(proposals(page)).toHaveCount(count);
+  await expect(states(page).first()).toContainText('diterima');
+});
+
+test('the proposals of the command line are reviewed by the words of their evidence', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sorot-desk-'));
+  writeFileSync(join(folder, 'rekaan.txt'), article);
+  const out = join(folder, 'proposals.jsonl');
+  const run = promisify(execFile);
+  await run(process.execPath, ['--import', 'tsx', 'scripts/extract.ts', folder, '--out', out]);
+
+  await openDesk(page);
+  await files(page).setInputFiles(out);
+  await expect(page.getByText('proposals.jsonl: 1 artikel dan 0 keputusan ditambahkan.')).toBeVisible();
+  await expect(current(page)).toContainText('Kunjungan');
+  const text = page.getByRole('region', { name: 'Teks artikel dengan sorotan' });
+  await current(page)
+    .getByRole('button', { name: /^Tanggal: 8 September 2022/ })
+    .click();
+  await expect(text.locator('.pointed')).toHaveText('Kamis (8/9/2022)');
+
+  // what is said of the page is mended, and what was proposed and decided stays
+  const count = await proposals(page).count();
+  await page.keyboard.press('a');
+  await expect(states(page).first()).toContainText('diterima');
+  await page.getByText('Keterangan halaman').click();
+  const about = page.getByRole('region', { name: /^Artikel:/ });
+  await about.getByLabel('Penerbit').fill('Kabar Rekaan');
+  await about.getByRole('button', { name: 'Simpan dan baca ulang' }).click();
+  await expect(page.getByText('Kabar Rekaan · hari terbit tidak diketahui')).toBeVisible();
   await expect(proposals(page)).toHaveCount(count);
   await expect(states(page).first()).toContainText('diterima');
 
-  // what the command line wrote of another article
-  const kept = z
-    .object({
-      articles: z.array(z.object({ article: z.object({ meta: z.unknown() }), proposals: z.unknown() })),
-    })
-    .parse(JSON.parse(work.toString())).articles[0];
-  const head = { file: 'lain.html', sha256: 'b'.repeat(64) };
-  const line = JSON.stringify({ ...head, meta: kept?.article.meta, proposals: kept?.proposals });
-  await bring(Buffer.from(`${line}\n`));
-  await expect(page.getByText('Berkas usulan tidak memuat isi artikel')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Artikel di meja' }).locator('.title')).toHaveCount(2);
+  await files(page).setInputFiles(out);
+  await expect(page.getByText('proposals.jsonl: semua isinya sudah ada di meja.')).toBeVisible();
+});
+
+test('a language model is asked only when the reader turned it on, and beside the grammar', async ({
+  page,
+  context,
+}) => {
+  const foreign = foreignRequests(context);
+  const more = 'Rp 12 miliar lagi, kata bupati, akan mengalir sebagai belanja hibah.';
+  const [account, amount, stage, region] = ['belanja hibah', 'Rp 12 miliar', 'APBD', 'Kabupaten Ogan Ilir'];
+  const endpoint = await fakeEndpoint(
+    answering({ budgets: [{ account, amount, stage, region, fiscal_year: null }] }),
+  );
+  await openDesk(page);
+  await paste(page);
+  await expect(current(page)).toContainText('Kunjungan');
+  expect(foreign).toEqual([]);
+
+  await page.getByText('Model bahasa (opsional)').click();
+  await expect(page.getByText('Mati: tidak ada yang dikirim.')).toBeVisible();
+  await page.getByLabel('Alamat layanan').fill(endpoint.url);
+  await page.getByLabel('Nama model').fill('kecil');
+  await page.getByRole('button', { name: 'Nyalakan' }).click();
+  await expect(page.getByText(/^Artikel dibaca .* juga dikirim ke 127\.0\.0\.1:\d+/)).toBeVisible();
+  const count = await proposals(page).count();
+  await paste(page, `${article} ${more}`);
+  const proposed = proposals(page).filter({ hasText: 'model bahasa kecil' });
+  await expect(proposed).toHaveCount(1);
+  await expect(proposed).toContainText('Rp 12 miliar');
+  await expect(proposals(page)).toHaveCount(count + 1);
+  expect(new Set(foreign)).toEqual(new Set([`${endpoint.url}/v1/chat/completions`]));
+
+  endpoint.close();
+  await page.reload();
+  await paste(page, `${article} ${more} Tambahan.`);
+  await expect(
+    page.getByText('Model kecil: tidak terjangkau. Usulan Sorot sendiri tetap ada.'),
+  ).toBeVisible();
+  await expect(proposals(page)).toHaveCount(count);
+  await expect(page.getByRole('button', { name: 'Tanya model kecil' })).toBeVisible();
+
+  await page.getByText('Model bahasa (opsional)').click();
+  await page.getByRole('button', { name: 'Matikan' }).click();
+  await expect(page.getByText('Tidak ada yang dikirim ke mana pun.')).toBeVisible();
+  foreign.length = 0;
+  await paste(page, `${article} Tambahan lain.`);
+  await expect(page.getByRole('region', { name: 'Artikel di meja' }).locator('.title')).toHaveCount(4);
+  expect(foreign).toEqual([]);
 });
 
 test('files are read one by one: script in one does not run, a binary one is named, the others go on', async ({
@@ -232,7 +305,7 @@ test('files are read one by one: script in one does not run, a binary one is nam
     <body onload="window.hacked = 1"><img src="http://evil.invalid/x.png" onerror="window.hacked = 1"><article><h1>Belanja Modal Naik</h1>
     <p>${'Dalam APBD Kabupaten Ogan Ilir 2022, Belanja Daerah ditetapkan Rp 1,52 triliun, kata pejabat setempat. '.repeat(4)}</p>
     <p>&lt;img src=x onerror="window.hacked = 1"&gt;<svg onload="window.hacked = 1"></svg></p></article></body></html>`;
-  await page.locator('input[type=file][multiple]').setInputFiles([
+  await files(page).setInputFiles([
     {
       name: 'biner.html',
       mimeType: 'text/html',

@@ -1,24 +1,20 @@
 import { readerFacts } from '$lib/database/reader-facts.svelte';
-import { ArticleReader } from '$lib/desk/article-reader';
 import { chosenWords } from '$lib/desk/correction';
-import { DeskStore, StaleDecision, type Imported } from '$lib/desk/desk-store';
-import { highlights } from '$lib/desk/highlight';
-import { ReadError, type ReadFault, type Reading } from '$lib/desk/reading';
+import { DeskStore, newestFirst, StaleDecision, type Imported, type StoreChange } from '$lib/desk/desk-store';
 import { now } from '$lib/desk/now';
-import { decisionKey, noDecisions, reviewed, type Reviewed } from '$lib/desk/review';
-import { textHash } from '$lib/desk/text-hash';
-import type { Decision, DeskArticle } from '$lib/desk/work';
-import { readWork, writeWork } from '$lib/desk/work-file';
-import type { ArticleMeta } from '$lib/extract/article';
-import type { Extraction } from '$lib/extract/proposal';
+import { withProposals } from '$lib/desk/on-desk';
+import {
+  decisionKey,
+  noDecisions,
+  reviewed,
+  withDecision,
+  withoutArticle,
+  type Reviewed,
+} from '$lib/desk/review';
+import type { Decision, DeskArticle, WorkFile } from '$lib/desk/work';
+import { writeWork } from '$lib/desk/work-file';
+import type { Proposal } from '$lib/extract/proposal';
 import type { Evidence, Span } from '$lib/extract/span';
-import { fileTooLarge } from './intake-limits';
-
-export interface Fault {
-  /** file, or null for pasted text */
-  name: string | null;
-  fault: ReadFault;
-}
 
 type Decided = 'accepted' | 'rejected' | 'duplicate' | 'reopened' | 'corrected';
 
@@ -26,6 +22,7 @@ type Decided = 'accepted' | 'rejected' | 'duplicate' | 'reopened' | 'corrected';
 export type Done =
   | { did: Decided | 'undone' | 'stale' | 'not_kept' }
   | { did: 'read'; articles: number; proposals: number }
+  | { did: 'added'; proposals: number }
   | { did: 'known' };
 
 type Change = Partial<Pick<Decision, 'state' | 'of' | 'corrected'>>;
@@ -44,15 +41,11 @@ export class Desk {
   chosen = $state.raw<Evidence | null>(null);
   /** id of the proposal that is being corrected */
   editing = $state<string | null>(null);
-  /** files and texts that wait to be read */
-  waiting = $state(0);
-  faults = $state.raw<Fault[]>([]);
   done = $state.raw<Done | null>(null);
 
   readonly open = $derived(this.articles.find(({ id }) => id === this.openId) ?? null);
   readonly reviewed: Reviewed[] = $derived(this.open ? reviewed(this.open, this.decisions) : []);
 
-  readonly #reader = new ArticleReader();
   #store: DeskStore | undefined;
   #before: { key: string; decision: Decision | null }[] = $state.raw([]);
   #lastChange: Promise<void> = Promise.resolve();
@@ -65,8 +58,8 @@ export class Desk {
       this.status = 'unavailable';
       return;
     }
-    this.#store.onChange(() => void this.#refresh());
-    await this.#refresh();
+    this.#store.onChange((change) => void this.#follow(change));
+    await this.#readAll();
     this.status = 'ready';
     const open = this.articles.find((article) =>
       reviewed(article, this.decisions).some(({ state }) => state === 'open'),
@@ -75,7 +68,6 @@ export class Desk {
   }
 
   stop(): void {
-    this.#reader.close();
     this.#store?.close();
   }
 
@@ -94,38 +86,6 @@ export class Desk {
 
   choose(span: Span): void {
     if (this.open) this.chosen = chosenWords(this.open.article.text, span);
-  }
-
-  async readText(text: string, meta: Partial<ArticleMeta>): Promise<boolean> {
-    return await this.#readAll([
-      { name: null, reading: () => Promise.resolve({ kind: 'text', text, meta }) },
-    ]);
-  }
-
-  /** Reads one file after the other; one that cannot be read does not stop the rest. */
-  async readFiles(files: File[]): Promise<boolean> {
-    return await this.#readAll(
-      files.map((file) => ({
-        name: file.name,
-        reading: async () => {
-          if (fileTooLarge(file)) throw new ReadError('too_large', `${file.name}: ${file.size} bytes`);
-          return { kind: 'file', name: file.name, bytes: await file.arrayBuffer() };
-        },
-      })),
-    );
-  }
-
-  /** Corrects what is known of the page, and reads the article again by it. */
-  async describe(article: DeskArticle, meta: Partial<ArticleMeta>): Promise<void> {
-    const known = { ...article.article, meta: { ...article.article.meta, ...meta } };
-    try {
-      const again = await this.#reader.read({ kind: 'again', article: known });
-      await this.#store?.keep(onDesk(again, article));
-      await this.#refresh();
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      this.faults = [{ name: article.file, fault: error.fault }];
-    }
   }
 
   accept(proposal: string): Promise<void> {
@@ -164,61 +124,44 @@ export class Desk {
     this.focused = now.proposal;
   }
 
+  /** Puts an article on the desk, or what was read in it anew. */
+  async keep(article: DeskArticle): Promise<void> {
+    await this.#storeOrThrow().keep(article);
+    this.#place(article);
+  }
+
+  /** What another extractor proposes of an article, beside what is there. What was decided stays as it is. */
+  add(id: string, proposals: Proposal[], extractor: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const article = this.articles.find((one) => one.id === id);
+      if (!article) return;
+      const isOpen = (proposal: Proposal) => !this.decisions.has(decisionKey(id, proposal.id));
+      const joined = withProposals(article, proposals, { extractor, isOpen });
+      await this.keep(joined);
+      this.done = { did: 'added', proposals: joined.proposals.length - article.proposals.length };
+    });
+  }
+
   async remove(article: string): Promise<void> {
     await this.#store?.remove(article);
     this.#before = [];
-    await this.#refresh();
+    this.#drop(article);
   }
 
   async clear(): Promise<void> {
     await this.#store?.clear();
     this.#before = [];
-    this.faults = [];
-    await this.#refresh();
+    await this.#readAll();
   }
 
   exportWork(): string {
     return writeWork(this.articles, [...this.decisions.values()], now());
   }
 
-  /** @throws WorkFileError; nothing is changed then */
-  async importWork(text: string): Promise<Imported> {
-    const done = await this.#storeOrThrow().merge(readWork(text, now()));
-    await this.#refresh();
+  async bring(work: WorkFile): Promise<Imported> {
+    const done = await this.#storeOrThrow().merge(work);
+    await this.#readAll();
     return done;
-  }
-
-  async #readAll(inputs: { name: string | null; reading: () => Promise<Reading> }[]): Promise<boolean> {
-    this.faults = [];
-    this.waiting += inputs.length;
-    const found: DeskArticle[] = [];
-    let fresh = 0;
-    for (const { name, reading } of inputs) {
-      try {
-        const extraction = await this.#reader.read(await reading());
-        const id = await textHash(extraction.article.text);
-        const known = this.articles.find((article) => article.id === id);
-        const article = known ?? onDesk(extraction, { id, file: name, added: now() });
-        if (!known) {
-          await this.#storeOrThrow().keep(article);
-          await this.#refresh();
-          fresh += 1;
-        }
-        found.push(article);
-      } catch (error) {
-        const fault = error instanceof ReadError ? error.fault : 'crashed';
-        this.faults = [...this.faults, { name, fault }];
-      } finally {
-        this.waiting -= 1;
-      }
-    }
-    const [first] = found;
-    if (first) {
-      this.show(first.id);
-      const proposals = found.reduce((sum, article) => sum + article.proposals.length, 0);
-      this.done = fresh === 0 ? { did: 'known' } : { did: 'read', articles: found.length, proposals };
-    }
-    return this.faults.length === 0;
   }
 
   async #decide(proposal: string, change: Change, did: Decided): Promise<void> {
@@ -242,28 +185,58 @@ export class Desk {
 
   /** @returns false when another tab was first: its decision is shown, and the reader decides again */
   async #write(decision: Decision): Promise<boolean> {
+    const next = { ...decision, revision: decision.revision + 1, at: now() };
     try {
-      await this.#storeOrThrow().decide({
-        ...decision,
-        revision: decision.revision + 1,
-        at: now(),
-      });
+      await this.#storeOrThrow().decide(next);
+      this.#settle(next);
       return true;
     } catch (error) {
+      if (error instanceof StaleDecision) await this.#readAll();
       this.done = { did: error instanceof StaleDecision ? 'stale' : 'not_kept' };
       return false;
-    } finally {
-      await this.#refresh();
     }
   }
 
-  async #refresh(): Promise<void> {
+  /** Shows what another tab changed, and reads no more than that. */
+  async #follow(change: StoreChange): Promise<void> {
     const store = this.#storeOrThrow();
-    const [articles, decisions] = await Promise.all([store.articles(), store.decisions()]);
-    this.articles = articles;
-    this.decisions = decisions;
+    if (change === 'all') await this.#readAll();
+    else if (change.proposal === undefined) {
+      const article = await store.article(change.article);
+      if (article) this.#place(article);
+      else this.#drop(change.article);
+    } else {
+      const decision = await store.decision(change.article, change.proposal);
+      if (decision) this.#settle(decision);
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    const store = this.#storeOrThrow();
+    [this.articles, this.decisions] = await Promise.all([store.articles(), store.decisions()]);
+    this.#changed();
+  }
+
+  #place(article: DeskArticle): void {
+    const others = this.articles.filter(({ id }) => id !== article.id);
+    this.articles = [...others, article].sort(newestFirst);
+    this.#changed();
+  }
+
+  #drop(article: string): void {
+    this.articles = this.articles.filter(({ id }) => id !== article);
+    this.decisions = withoutArticle(this.decisions, article);
+    this.#changed();
+  }
+
+  #settle(decision: Decision): void {
+    this.decisions = withDecision(this.decisions, decision);
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#tellAccepted();
-    if (!this.open) this.show(articles[0]?.id ?? null);
+    if (!this.open) this.show(this.articles[0]?.id ?? null);
     // read anew, the article may have other proposals
     else if (!this.reviewed.some(({ proposed }) => proposed.id === this.focused))
       this.focused = this.reviewed[0]?.proposed.id ?? null;
@@ -287,11 +260,4 @@ export class Desk {
 
 function undecided(article: string, proposal: string): Decision {
   return { article, proposal, state: 'open', of: null, corrected: null, revision: 0, at: '' };
-}
-
-function onDesk(
-  { article, mentions, proposals, extractor }: Extraction,
-  { id, file, added }: Pick<DeskArticle, 'id' | 'file' | 'added'>,
-): DeskArticle {
-  return { id, added, file, extractor, article, highlights: highlights(mentions), proposals };
 }

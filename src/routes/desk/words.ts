@@ -1,14 +1,17 @@
 import { formatDate } from '$lib/format/date';
 import { formatNumber, formatPercent } from '$lib/format/number';
-import { formatRupiah } from '$lib/format/rupiah';
+import { formatRupiahLossless } from '$lib/format/rupiah';
 import { locale, term } from '$lib/i18n/term';
 import { m } from '$lib/paraglide/messages';
 import { readerRule } from '$lib/desk/correction';
 import { fieldInput } from '$lib/desk/fields';
 import type { HighlightKind } from '$lib/desk/highlight';
 import type { ReadFault } from '$lib/desk/reading';
+import type { WorkFault } from '$lib/desk/work-file';
+import { modelOfRule } from '$lib/extract/endpoint/extractor-name';
 import type { Basis, Proposal, ProposalKind } from '$lib/extract/proposal';
 import { stageName } from '../budgets/words';
+import type { Brought, Fault } from './article-intake.svelte';
 import type { Done } from './desk.svelte';
 import type { Command } from './shortcuts';
 
@@ -34,6 +37,11 @@ export function valueWords(
   if (typeof value === 'number') return numberWords(input.as === 'number' ? input.unit : 'count', value);
   if (input.as === 'region') return places.get(value) ?? value;
   if (input.as === 'date') return formatDate(value, locale());
+  if (field === 'topics')
+    return value
+      .split(' ')
+      .map((topic) => term('topic', topic))
+      .join(', ');
   return input.as === 'choice' || field === 'component' ? choiceWord(kind, field, value) : value;
 }
 
@@ -45,7 +53,7 @@ export function choiceWord(kind: ProposalKind, field: string, value: string): st
 function numberWords(unit: 'rupiah' | 'percent' | 'year' | 'count', value: number): string {
   switch (unit) {
     case 'rupiah':
-      return formatRupiah(value, locale());
+      return formatRupiahLossless(value, locale());
     case 'percent':
       return formatPercent(value, locale());
     case 'year':
@@ -123,7 +131,7 @@ export const commandWord: Record<Command, () => string> = {
   help: m.desk_help,
 };
 
-const faultWord: Record<ReadFault, () => string> = {
+export const faultWord: Record<ReadFault | WorkFault, () => string> = {
   too_large: m.desk_fault_too_large,
   binary: m.desk_fault_binary,
   not_text: m.desk_fault_not_text,
@@ -135,13 +143,28 @@ const faultWord: Record<ReadFault, () => string> = {
   too_slow: m.desk_fault_too_slow,
   no_lexicon: m.desk_fault_no_lexicon,
   crashed: m.desk_fault_crashed,
+  not_json: m.desk_fault_not_json,
+  not_work: m.desk_fault_not_work,
+  other_version: m.desk_fault_other_version,
 };
 
-export function faultWords(name: string | null, fault: ReadFault): string {
+export function faultWords({ name, fault }: Fault): string {
   return `${name ?? m.desk_pasted()}: ${faultWord[fault]()}`;
 }
 
+/** What a file of work brought, in sentences. */
+export function broughtWords({ name, articles, decisions, kept, fragments }: Brought): string {
+  const isNew = articles.length + decisions > 0;
+  return [
+    isNew ? m.desk_brought({ name, articles: articles.length, decisions }) : m.desk_brought_known({ name }),
+    ...(kept > 0 ? [m.desk_brought_kept({ kept })] : []),
+    ...(fragments && articles.length > 0 ? [m.desk_fragment()] : []),
+  ].join(' ');
+}
+
 export function ruleWords(rule: string): string {
+  const model = modelOfRule(rule);
+  if (model !== null) return m.desk_rule_model({ model });
   return rule === readerRule ? m.desk_rule_reader() : m.desk_rule({ rule });
 }
 
@@ -166,6 +189,8 @@ export function doneWords(done: Done): string {
       return m.desk_did_not_kept();
     case 'known':
       return m.desk_did_known();
+    case 'added':
+      return m.desk_did_added({ proposals: done.proposals });
     case 'read':
       return m.desk_did_read({ articles: done.articles, proposals: done.proposals });
   }

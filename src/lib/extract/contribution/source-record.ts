@@ -1,18 +1,26 @@
 import { source, type Source } from '../../schema/source';
-import type { Article } from '../article';
+import type { ArticleMeta } from '../article';
 import { digest } from './digest';
 
-/**
- * The source that the records of an article name. Its text is not in it.
- * @param retrieved the day on which the reader read the page, YYYY-MM-DD
- */
-export function sourceRecord({ text, meta }: Article, retrieved: string): Source {
-  const { url, publisher, published } = meta;
+/** An article whose facts are contributed. */
+export interface ContributedArticle {
+  /** SHA-256 of its text, or of the file that it came in */
+  id: string;
+  meta: ArticleMeta;
+  /** the day on which the reader read the page, YYYY-MM-DD */
+  retrieved: string;
+}
+
+/** The source that the records of an article name. Its text is not in it. */
+export function sourceRecord(
+  { id, meta: { url, published }, retrieved }: ContributedArticle,
+  publisher: string,
+): Source {
   return source.parse({
-    id: `s-${digest(url ?? text)}`,
+    id: `s-${digest(url ?? id)}`,
     kind: 'article',
     url,
-    publisher: publisher ?? hostOf(url) ?? 'penerbit tidak disebut',
+    publisher,
     published,
     published_basis: published === null ? null : 'given',
     retrieved,
@@ -20,8 +28,4 @@ export function sourceRecord({ text, meta }: Article, retrieved: string): Source
     licence: null,
     note: null,
   });
-}
-
-function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

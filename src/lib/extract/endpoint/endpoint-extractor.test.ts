@@ -1,6 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import {
+  answering,
+  completion,
+  fakeEndpoint,
+  json,
+  none,
+  type Handler,
+} from '../../../../scripts/extract/fixtures/fake-endpoint';
 import { readLexicon } from '../../../../scripts/extract/read-lexicon';
 import type { Extraction } from '../proposal';
 import { articleFromText } from '../text/article-from-text';
@@ -8,13 +14,10 @@ import type { Answer } from './answer';
 import { endpointExtractor } from './endpoint-extractor';
 
 const lexicon = await readLexicon();
-const servers: Server[] = [];
+const endpoints: { close: () => void }[] = [];
 
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
+  for (const endpoint of endpoints.splice(0)) endpoint.close();
 });
 
 // invented
@@ -29,7 +32,6 @@ Laporan : evi`,
   { published: '2025-03-05', published_basis: 'meta' },
 );
 
-const none: Answer = { visits: [], officials: [], activities: [], budgets: [], results: [], costs: [] };
 const visit: Answer['visits'][number] = {
   words: 'kunjungan kerja',
   planned: null,
@@ -63,27 +65,10 @@ const result: Answer['results'][number] = {
   invalid: null,
 };
 
-type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
-
 async function serve(handler: Handler): Promise<string> {
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      handler(request, response, body);
-    });
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function json(response: ServerResponse, value: unknown, status = 200, type = 'application/json'): void {
-  response.writeHead(status, { 'content-type': type }).end(JSON.stringify(value));
-}
-
-function completion(content: string, finish_reason = 'stop'): object {
-  return { choices: [{ message: { role: 'assistant', content }, finish_reason }] };
+  const endpoint = await fakeEndpoint(handler);
+  endpoints.push(endpoint);
+  return endpoint.url;
 }
 
 async function extractFrom(
@@ -97,12 +82,6 @@ async function extractFrom(
     signal,
   );
 }
-
-const answering =
-  (answer: Partial<Answer>): Handler =>
-  (_, response) => {
-    json(response, completion(JSON.stringify({ ...none, ...answer })));
-  };
 
 function values({ proposals }: Extraction) {
   return proposals.map(({ kind, values: slots }) => ({
@@ -466,7 +445,7 @@ describe('an endpoint that does not answer', () => {
 
   test('at all', async () => {
     const url = await serve(() => undefined);
-    servers.pop()?.close();
+    endpoints.pop()?.close();
     await expect(endpointExtractor({ url, model: 'kecil', lexicon }).extract(article)).rejects.toMatchObject({
       fault: 'endpoint_unreachable',
       message: expect.stringContaining(url) as string,

@@ -9,6 +9,7 @@ import type { Scene } from '../scene';
 import { quoteAligner, type QuoteAligner } from './align-quotes';
 import type { Answer } from './answer';
 import { ask } from './ask';
+import { extractorName } from './extractor-name';
 import { budgetProposal, costProposal, officialProposal, resultProposal } from './figure-proposals';
 import { question } from './question';
 import { activityProposal, visitProposal } from './visit-proposals';
@@ -38,7 +39,7 @@ export function endpointExtractor({ url, model, key, lexicon, ...options }: Endp
     timeoutMs: options.timeoutMs ?? 120_000,
   };
   const readScene = sceneReader(lexicon);
-  const name = `endpoint ${model}`;
+  const name = extractorName(model);
   return {
     name,
     async extract(article: Article, signal?: AbortSignal): Promise<Extraction> {
