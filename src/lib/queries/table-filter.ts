@@ -5,4 +5,8 @@ export interface TableFilter {
 
 export const tableParams = ({ table }: TableFilter) => [table];
 
-export const tableExamples: TableFilter[] = [{ table: 'budget_line' }, { table: 'glossary_term' }, { table: null }];
+export const tableExamples: TableFilter[] = [
+  { table: 'budget_line' },
+  { table: 'glossary_term' },
+  { table: null },
+];
