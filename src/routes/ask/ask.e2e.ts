@@ -28,7 +28,7 @@ test('a watchdog joins a workbook of its own with turnout, draws it, takes it aw
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await open(page, '/ask/');
   const own = page.locator('#own');
   await own
