@@ -99,7 +99,6 @@ export const draft = z.object({
 
 export type Draft = z.infer<typeof draft>;
 export type Block = z.infer<typeof block>;
-export type TextBlock = z.infer<typeof textBlock>;
 export type ChartBlock = z.infer<typeof chartBlock>;
 export type NumberBlock = z.infer<typeof numberBlock>;
 export type EvidenceBlock = z.infer<typeof evidenceBlock>;

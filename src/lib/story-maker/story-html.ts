@@ -64,7 +64,7 @@ function chartHtml(chart: ChartBlock, words: StoryWords): string {
     `<tr>${row.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
   return `<figure class="chart">
 <figcaption><h2>${escapeXml(title)}</h2>${sentence ? `<p>${escapeXml(sentence)}</p>` : ''}<p class="muted">${escapeXml(subtitle)}</p></figcaption>
-<div class="canvas" role="img" aria-label="${escapeXml([title, sentence, subtitle].join('. '))}"><div class="narrow">${chart.narrow}</div><div class="wide">${chart.wide}</div></div>
+<div class="canvas" role="img" aria-label="${escapeXml([title, sentence, subtitle].join('. '))}"><div class="narrow" aria-hidden="true">${chart.narrow}</div><div class="wide" aria-hidden="true">${chart.wide}</div></div>
 ${notes.map((note) => `<p class="muted">${escapeXml(note)}</p>`).join('')}
 <details><summary>${escapeXml(words.table)}</summary><div class="scroll"><table><thead>${cells('th', columns)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table></div></details>
 ${sourcesHtml(chart, words)}

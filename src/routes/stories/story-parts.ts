@@ -20,7 +20,7 @@ export interface StoryRecord {
 export interface StoryParts {
   numbers: Record<string, StoryNumber>;
   records: Record<string, StoryRecord>;
-  charts: Record<string, { shown: Shown; place: number; href: string }>;
+  charts: Record<string, { shown: Shown; place: number; home: string; href: string }>;
 }
 
 /** The parts of the story around a component. */

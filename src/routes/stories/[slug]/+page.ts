@@ -21,6 +21,7 @@ export const load: PageLoad = async ({ data: { answers, charts, ...data }, param
     drawn[key] = {
       shown: choice ? { ...shown, notes: [m.take_choice({ choice }), ...(shown.notes ?? [])] } : shown,
       place: place + 1,
+      home: localizeHref(path),
       href: `${localizeHref(path)}${filter && `?${filter}`}#${anchor}`,
     };
   }

@@ -196,10 +196,7 @@ function wholeLinks(drawing: Element, home: string): string {
   for (const link of drawing.querySelectorAll('a')) {
     // the drawing is one picture: its links are for the pointer
     link.setAttribute('tabindex', '-1');
-    for (const name of ['href', 'xlink:href']) {
-      const href = link.getAttribute(name);
-      if (href !== null) link.setAttribute(name, new URL(href, home).href);
-    }
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', home).href);
   }
   return roundNumbers(drawing.outerHTML);
 }

@@ -6,6 +6,9 @@ import { readStory } from '$lib/story-maker/read-story';
 
 type Fresh = Block extends infer Each ? (Each extends Block ? Omit<Each, 'id'> : never) : never;
 
+/** What a writer may change in a part; the rest of it is frozen. */
+export type BlockWords = Partial<Record<'markdown' | 'label' | 'alt' | 'credit', string>>;
+
 /** The reader's stories: which are there, and the one that is written. Every change is kept on the device. */
 export class Maker {
   status = $state<'opening' | 'ready' | 'unkept'>('opening');
@@ -63,6 +66,15 @@ export class Maker {
 
   add(block: Fresh): void {
     this.story?.blocks.push({ ...block, id: crypto.randomUUID() });
+  }
+
+  write(head: Partial<Pick<Draft, 'title' | 'standfirst' | 'author'>>): void {
+    if (this.story) Object.assign(this.story, head);
+  }
+
+  change(id: string, words: BlockWords): void {
+    const block = this.story?.blocks.find((each) => each.id === id);
+    if (block) Object.assign(block, words);
   }
 
   removeBlock(id: string): void {
