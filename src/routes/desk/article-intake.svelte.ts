@@ -99,7 +99,7 @@ export class ArticleIntake {
     }
     const [first] = found;
     if (!first) return;
-    this.desk.show(first.id);
+    this.desk.lead(first.id);
     const proposals = found.reduce((sum, article) => sum + article.proposals.length, 0);
     this.desk.done =
       fresh.length === 0 ? { did: 'known' } : { did: 'read', articles: found.length, proposals };
@@ -113,7 +113,7 @@ export class ArticleIntake {
       const imported = await this.desk.bring(readWork(text, now()));
       this.brought = [...this.brought, { ...imported, name: file.name, fragments: isProposalsFile(text) }];
       const [first] = imported.articles;
-      if (first !== undefined) this.desk.show(first);
+      if (first !== undefined) this.desk.lead(first);
     } catch (error) {
       this.#tell(file.name, error);
     }

@@ -1,14 +1,19 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
 import { z } from 'zod';
 import { answering, fakeEndpoint } from '../../../scripts/extract/fixtures/fake-endpoint';
 import { recordFiles } from '../../lib/schema/records';
 import { open } from '../alive';
+
+declare const axe: typeof Axe;
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // invented, as it says itself
 const article = `DPRD Kabupaten Ogan Ilir Pelajari Layanan Terpadu di Karanganyar
@@ -31,6 +36,18 @@ async function paste(page: Page, text = article): Promise<void> {
 async function openDesk(page: Page, path = '/desk/'): Promise<void> {
   await open(page, path);
   await expect(page.getByRole('button', { name: /Baca teks ini|Read this text/ })).toBeEnabled();
+}
+
+/** In both themes, with whatever stands on the page. */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeScript });
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => axe.run());
+    for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${String(nodes[0]?.target)}`);
+  }
+  return found;
 }
 
 /** Every address beyond our own, whoever asks it. */
@@ -143,6 +160,7 @@ test('a value is corrected in place with its words, and not saved without words'
   await form.getByLabel('Kata bukti untuk Wilayah tuan rumah').fill('');
   await form.getByRole('button', { name: 'Simpan koreksi' }).click();
   await expect(form).toContainText('Tanpa kata bukti, nilai tidak bisa disimpan.');
+  expect(await axeFindings(page)).toEqual([]);
 
   // words that are selected in the article
   await page

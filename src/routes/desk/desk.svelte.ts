@@ -42,6 +42,8 @@ export class Desk {
   /** id of the proposal that is being corrected */
   editing = $state<string | null>(null);
   done = $state.raw<Done | null>(null);
+  /** the reader is still to be led to the proposals of the article */
+  leads = $state(false);
 
   readonly open = $derived(this.articles.find(({ id }) => id === this.openId) ?? null);
   readonly reviewed: Reviewed[] = $derived(this.open ? reviewed(this.open, this.decisions) : []);
@@ -77,6 +79,12 @@ export class Desk {
     this.pointed = [];
     this.chosen = null;
     this.focused = this.reviewed[0]?.proposed.id ?? null;
+  }
+
+  /** Shows an article, and leads the reader to what is proposed of it. */
+  lead(id: string): void {
+    this.show(id);
+    this.leads = true;
   }
 
   focus(proposal: string): void {
