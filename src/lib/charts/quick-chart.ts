@@ -210,7 +210,7 @@ function marksOf(
         Plot.rectY(
           rows,
           Plot.binX<Plot.RectYOptions>(
-            { y: 'count' },
+            { y: 'count', title: (of: unknown[]) => formatNumber(of.length, locale) },
             { x: { value: x.values }, ...lanes, fill: tone, inset: 0.5 },
           ),
         ),
