@@ -47,7 +47,9 @@ async function list(path: string): Promise<void> {
   });
   for await (const item of reviewItems(path)) {
     if (closed.signal.aborted) return;
-    await output.write(`${showProposal(item, showing)}\n  → ${known.get(keyOf(item))?.state ?? 'not decided'}\n`);
+    await output.write(
+      `${showProposal(item, showing)}\n  → ${known.get(keyOf(item))?.state ?? 'not decided'}\n`,
+    );
   }
 }
 

@@ -31,13 +31,11 @@ test('a watchdog joins a workbook of its own with turnout, draws it, takes it aw
   test.setTimeout(300_000);
   await open(page, '/ask/');
   const own = page.locator('#own');
-  await own
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'Dana Hibah.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await workbook(),
-    });
+  await own.locator('input[type=file]').setInputFiles({
+    name: 'Dana Hibah.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: await workbook(),
+  });
   await expect(own.getByText('own.dana_hibah siap: 7 baris.')).toBeVisible();
 
   await own.getByRole('button', { name: 'Cocokkan nama wilayah' }).click();
@@ -80,13 +78,11 @@ test('a watchdog joins a workbook of its own with turnout, draws it, takes it aw
   await open(other, address);
   await expect(other.locator('.cm-content')).toContainText('own.dana_hibah', { timeout: 30_000 });
   await expect(other.locator('.fault')).toContainText('dana_hibah', { timeout: 60_000 });
-  await other
-    .locator('#own input[type=file]')
-    .setInputFiles({
-      name: 'Dana Hibah.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await workbook(),
-    });
+  await other.locator('#own input[type=file]').setInputFiles({
+    name: 'Dana Hibah.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: await workbook(),
+  });
   await other.locator('#own').getByRole('button', { name: 'Cocokkan nama wilayah' }).click();
   await other.locator('#own').getByRole('button', { name: 'Tambahkan kolom region' }).click();
   await other.getByRole('button', { name: 'Jalankan' }).click();
