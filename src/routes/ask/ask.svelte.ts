@@ -21,6 +21,13 @@ export type AskFault =
   | { kind: 'cancelled' | 'lost' }
   | { kind: 'download'; reason: DownloadFailure };
 
+export interface RunOptions {
+  /** gives the question more time */
+  long?: boolean;
+  /** tries on a device that would be refused */
+  force?: boolean;
+}
+
 export interface Answered extends Answer {
   sql: string;
   milliseconds: number;
@@ -54,7 +61,7 @@ export class Ask {
   #edition = 0;
 
   /** @returns the answer, or null with the reason in `fault` */
-  async run({ long = false, force = false } = {}): Promise<Answered | null> {
+  async run({ long = false, force = false }: RunOptions = {}): Promise<Answered | null> {
     const sql = this.text;
     const answered = await this.#perform(long, force, sql, async (database, options) => {
       const start = performance.now();
