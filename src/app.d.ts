@@ -11,7 +11,7 @@ declare global {
       /** the last released version: its rows are kept, so that a chart can be frozen at it */
       releasedVersion?: string | null;
       /** name of the chart that stands for the page where a link shows a picture */
-      card?: string;
+      cardChart?: string;
     }
   }
 }

@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => storyFiles().map(({ slug }) => ({ s
 export const load: PageServerLoad = async ({ params: { slug } }) => {
   const file = storyFiles().find((story) => story.slug === slug && story.language === locale());
   if (!file) error(404, `unknown story: ${slug}`);
-  return { slug, card: file.head.card, ...(await storyContent(ask, file)) };
+  return { slug, cardChart: file.head.card, ...(await storyContent(ask, file)) };
 };
