@@ -93,7 +93,7 @@ describe('what the words claim without a number holds', () => {
 
 async function rendered(file: StoryFile): Promise<string> {
   overwriteGetLocale(() => file.language);
-  const data = { slug: file.slug, card: file.head.card, ...(await storyContent(ask, file)) };
+  const data = { slug: file.slug, cardChart: file.head.card, ...(await storyContent(ask, file)) };
   const whole = await drawCharts({ data, params: { slug: file.slug } } as Parameters<typeof drawCharts>[0]);
   return render(Page, { props: { data: whole, params: { slug: file.slug } } as never }).body;
 }
