@@ -97,9 +97,7 @@ function linked({ text }: Scene, posts: PostMention[], persons: PersonMention[])
     const next = nearest(persons, post.end, 'after');
     const successor = next && persons[persons.indexOf(next) + 1];
     const following =
-      successor && handedOver.test(gap(post, next)) && postGap.test(gap(post, successor))
-        ? successor
-        : next;
+      successor && handedOver.test(gap(post, next)) && postGap.test(gap(post, successor)) ? successor : next;
     if (isTaken(post) || !following || !postGap.test(gap(post, following))) continue;
     if (left.test(gap(post, following)) || moved(following)) continue;
     // Ahmad sebagai Kepala Dinas A, Budi sebagai Kepala Dinas B: each post stands after its name
