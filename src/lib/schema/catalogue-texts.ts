@@ -44,7 +44,7 @@ export const qualityCheck = z
      * notice: how much is known.
      */
     severity: z.enum(['error', 'warning', 'notice']),
-    /** Failures that were looked into and stay; more of them are new. null for notices. */
+    /** Failures that are on record and stay; more of them are new. null for notices. */
     expected: z.int().nonnegative().nullable(),
     /** Of `stated` and `computed`. */
     unit: z.enum(['count', 'idr', 'percent']).nullable(),

@@ -16,7 +16,7 @@ const result = qualityCheck.safeExtend({
   /** Rows that were looked at, and those that did not pass. */
   checked: z.int(),
   failed: z.int(),
-  /** passed: none failed; known: no more than were looked into; new: more than that; counted: a notice. */
+  /** passed: none failed; known: no more than were on record; new: more than that; counted: a notice. */
   state: z.enum(['passed', 'known', 'new', 'counted']),
   /** The first of those that failed. */
   failures: z.array(failure),

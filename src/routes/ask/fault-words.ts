@@ -1,15 +1,21 @@
+import type { Refusal } from '$lib/database/single-select';
 import { m } from '$lib/paraglide/messages';
 import type { AskFault } from './ask.svelte';
+
+/** Why a reader's text is not one question. */
+export function refusalWords(reason: Refusal): string {
+  return {
+    empty: m.ask_fault_empty(),
+    several: m.ask_fault_several(),
+    brackets: m.ask_fault_brackets(),
+  }[reason];
+}
 
 /** Why a question has no answer, in the reader's words. */
 export function faultWords(fault: AskFault, sql: string): string {
   switch (fault.kind) {
     case 'refused':
-      return {
-        empty: m.ask_fault_empty(),
-        several: m.ask_fault_several(),
-        brackets: m.ask_fault_brackets(),
-      }[fault.reason];
+      return refusalWords(fault.reason);
     case 'engine':
       return fault.at === null
         ? m.ask_fault_engine()

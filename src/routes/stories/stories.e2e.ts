@@ -52,6 +52,10 @@ test('a journalist builds a story of charts and numbers, and it opens from disk 
   await page.getByLabel('Kolom').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Tambahkan angka' }).click();
   await page.getByLabel('Angka dari').selectOption('sql');
+  // what would close the brackets around it does not reach the engine
+  await page.getByLabel('SQL').last().fill('SELECT 1); DROP TABLE visit; SELECT * FROM (SELECT 1');
+  await page.getByRole('button', { name: 'Cari angka' }).click();
+  await expect(page.getByText('Tanda kurungnya tidak berpasangan.')).toBeVisible();
   await page
     .getByLabel('SQL')
     .last()
@@ -65,7 +69,7 @@ test('a journalist builds a story of charts and numbers, and it opens from disk 
   // by keyboard, the evidence goes up one place; a reload keeps everything
   await page.getByRole('button', { name: 'Naikkan Bukti, urutan 7' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Naikkan Bukti, urutan 6' })).toBeFocused();
-  await page.waitForTimeout(700);
+  await expect(page.getByText('Tersimpan di perangkat ini.')).toBeVisible();
   await page.reload();
   await expect(blocks(page)).toHaveCount(7);
   await expect(blocks(page).nth(5)).toContainText('Bukti');

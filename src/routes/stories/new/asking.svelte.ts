@@ -1,6 +1,8 @@
 import { DownloadError } from '$lib/database/download-error';
 import { QueryError } from '$lib/database/query-error';
+import { StatementRefused } from '$lib/database/single-select';
 import { m } from '$lib/paraglide/messages';
+import { refusalWords } from '../../ask/fault-words';
 import { NothingThere } from './freeze';
 
 /** Something that takes the engine a while, and what is said of it. */
@@ -23,6 +25,7 @@ export class Asking {
 
 function faultWords(error: unknown): string {
   if (error instanceof NothingThere) return m.maker_nothing_there({ asked: error.message });
+  if (error instanceof StatementRefused) return refusalWords(error.reason);
   if (error instanceof DownloadError) return m.maker_no_engine();
   if (error instanceof QueryError) return m.maker_sql_refused({ reason: error.message });
   if (error instanceof DOMException && error.name === 'TimeoutError') return m.maker_sql_slow();

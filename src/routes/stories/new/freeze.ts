@@ -7,6 +7,7 @@ import type { Cell } from '$lib/components/cell';
 import { exportPart, today } from '$lib/components/take-away';
 import type { Query } from '$lib/database/query';
 import { readerDatabase } from '$lib/database/reader-database.svelte';
+import { singleSelect } from '$lib/database/single-select';
 import { toCsv } from '$lib/exports/csv';
 import { sourcesBehind, type EvidenceIndex } from '$lib/exports/evidence-index';
 import type { StampSource } from '$lib/exports/stamp';
@@ -127,9 +128,12 @@ export async function recordNumbers(address: string, version: string): Promise<V
 /** How long the reader's own SQL may take. */
 const patience = 20_000;
 
-/** Every value of the first row of the reader's SQL. @throws NothingThere; DownloadError and QueryError of the engine */
+/**
+ * Every value of the first row of the reader's SQL.
+ * @throws StatementRefused where it is not one SELECT; NothingThere; DownloadError and QueryError of the engine
+ */
 export async function sqlNumbers(sql: string, version: string): Promise<Value[]> {
-  const asked = sql.trim().replace(/;$/, '');
+  const asked = singleSelect(sql).trim();
   const query: Query<null, Record<string, unknown>> = {
     name: 'own',
     sql: `SELECT * FROM (${asked}\n) LIMIT 1`,

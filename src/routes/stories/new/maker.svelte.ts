@@ -14,6 +14,8 @@ export class Maker {
   status = $state<'opening' | 'ready' | 'unkept'>('opening');
   drafts = $state.raw<Draft[]>([]);
   story = $state<Draft | null>(null);
+  /** the last change is kept on the device */
+  isKept = $state(true);
   #store: DraftStore | undefined;
   #waiting: number | undefined;
 
@@ -60,6 +62,7 @@ export class Maker {
   async remove(id: string): Promise<void> {
     window.clearTimeout(this.#waiting);
     await this.#store?.remove(id);
+    this.isKept = true;
     this.drafts = this.drafts.filter((draft) => draft.id !== id);
     this.story = this.drafts[0] ?? null;
   }
@@ -94,16 +97,20 @@ export class Maker {
   /** Keeps the story when the hand rests. */
   keepSoon(): void {
     window.clearTimeout(this.#waiting);
+    this.isKept = false;
     this.#waiting = window.setTimeout(() => void this.keep(), 400);
   }
 
   async keep(): Promise<void> {
     window.clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     if (!this.story) return;
     const kept = { ...$state.snapshot(this.story), changed: now() };
     this.drafts = [kept, ...this.drafts.filter(({ id }) => id !== kept.id)];
     try {
       await this.#store?.keep(kept);
+      // what was changed meanwhile waits for its own turn
+      this.isKept = this.#waiting === undefined;
     } catch {
       this.status = 'unkept';
     }
