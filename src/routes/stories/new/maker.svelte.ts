@@ -110,10 +110,14 @@ export class Maker {
     try {
       await this.#store?.keep(kept);
       // what was changed meanwhile waits for its own turn
-      this.isKept = this.#waiting === undefined;
+      this.isKept = !this.#isWaiting;
     } catch {
       this.status = 'unkept';
     }
+  }
+
+  get #isWaiting(): boolean {
+    return this.#waiting !== undefined;
   }
 
   #take(story: Draft): void {
